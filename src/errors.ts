@@ -1,0 +1,79 @@
+/**
+ * Every error that nfold throws has one of these codes. Codes are stable: a program may switch on them, the message is for people.
+ */
+export type NfoldErrorCode =
+  | "bad-argument"
+  | "bad-figure"
+  | "bad-period"
+  | "bad-release"
+  | "bad-json"
+  | "bad-text"
+  | "bad-csv"
+  | "bad-series"
+  | "zero-base"
+  | "negative-base"
+  | "missing-values"
+  | "too-short"
+  | "too-large"
+  | "no-solution"
+  | "not-eligible"
+  | "contradiction"
+  | "fit-failed"
+  | "missing-package"
+  | "cannot-read"
+  | "cannot-write"
+
+/** One thing that is wrong with an input: what, where, and what would be accepted. */
+export interface Problem {
+  readonly message: string
+  /** Place inside a structured input, such as `claims[3].from`. */
+  readonly path?: string
+  /** 1-based line of the input. */
+  readonly line?: number
+  /** 1-based column of the input, in UTF-16 units. */
+  readonly column?: number
+  /** What would be accepted instead. */
+  readonly expected?: string
+}
+
+/** What is known of an error beside its code and message. */
+export interface NfoldErrorDetails extends Omit<Problem, "message"> {
+  /** All problems of the input when there are several; the error's own message is then the first of them. */
+  readonly problems?: readonly Problem[]
+  readonly cause?: unknown
+}
+
+/**
+ * The one error type of nfold: `code` says what kind, `message` says what is wrong and what would be accepted,
+ * `path`, `line`, `column` say where. The library throws it and never prints.
+ *
+ * @example
+ * new NfoldError("zero-base", "multiple: the earlier value is 0").code // => "zero-base"
+ */
+export class NfoldError extends Error {
+  readonly code: NfoldErrorCode
+  readonly path: string | undefined
+  readonly line: number | undefined
+  readonly column: number | undefined
+  readonly expected: string | undefined
+  readonly problems: readonly Problem[]
+
+  constructor(code: NfoldErrorCode, message: string, details: NfoldErrorDetails = {}) {
+    super(message, details.cause === undefined ? undefined : { cause: details.cause })
+    this.name = "NfoldError"
+    this.code = code
+    this.path = details.path
+    this.line = details.line
+    this.column = details.column
+    this.expected = details.expected
+    this.problems = details.problems ?? [
+      {
+        message,
+        ...(details.path === undefined ? {} : { path: details.path }),
+        ...(details.line === undefined ? {} : { line: details.line }),
+        ...(details.column === undefined ? {} : { column: details.column }),
+        ...(details.expected === undefined ? {} : { expected: details.expected }),
+      },
+    ]
+  }
+}
