@@ -59,6 +59,11 @@ export interface ReleaseFigure {
   readonly hedge?: Hedge | null
   readonly step?: number | null
   readonly note?: string | null
+  /**
+   * What `written` says in digits, where it cannot tell by itself: words ("twelve" is 12, "a third" 1/3, "doubled" 2x) and signs that
+   * a verb gives ("fell by 4.9%" is -4.9%). The value is read from it in place of `written`.
+   */
+  readonly notation?: string
   /** Set by prose, never by a release file. */
   readonly span?: Span
 }
@@ -86,6 +91,8 @@ export interface ReleaseClaim {
   readonly to?: string | null
   /** Of a ranking: figures from the first to the last; of a sum: the parts. */
   readonly order?: readonly string[]
+  /** Which way the words go ("fell by 1.5 times" is down); of a ranking, down puts the lowest first. */
+  readonly direction?: "up" | "down" | "level"
   readonly note?: string | null
   /** Set by prose, never by a release file. */
   readonly span?: Span
