@@ -1,0 +1,19 @@
+/** A function to make small. It may return Infinity or NaN outside the region it is defined on, and must not keep `point`. */
+export type Objective = (point: Float64Array) => number
+
+/** Writes the gradient at `point` into `gradient` and returns the objective there. */
+export type ObjectiveWithGradient = (point: Float64Array, gradient: Float64Array) => number
+
+/** Where a search ended. */
+export interface Minimum {
+  readonly point: Float64Array
+  readonly value: number
+  readonly evaluations: number
+  /** False when the search ran out of evaluations before it settled. */
+  readonly converged: boolean
+}
+
+/** The value, with what is not a number read as outside the region. */
+export function finite(value: number): number {
+  return Number.isNaN(value) ? Infinity : value
+}

@@ -1,0 +1,170 @@
+import { finite, type Minimum, type Objective, type ObjectiveWithGradient } from "./objective.ts"
+
+/** How a quasi-Newton search stops, and where its gradient comes from. */
+export interface QuasiNewtonOptions {
+  /** The gradient, where it is known; else central differences. */
+  readonly gradient?: ObjectiveWithGradient
+  /** Stop when a step lowers the value by less than this, relative to its size. Default 1e-8. */
+  readonly tolerance?: number
+  /** Default 100. */
+  readonly maximumIterations?: number
+}
+
+/** Share of the decrease promised by the slope that a step must deliver. */
+const sufficientDecrease = 1e-4
+
+/**
+ * Minimum by the quasi-Newton method of Broyden, Fletcher, Goldfarb and Shanno, with a backtracking line search.
+ * For smooth objectives; an infinite value only shortens the step.
+ *
+ * @see Nocedal and Wright 2006, Numerical Optimization, algorithm 6.1
+ */
+export function minimiseByQuasiNewton(
+  objective: Objective,
+  start: Float64Array,
+  options: QuasiNewtonOptions = {},
+): Minimum {
+  const size = start.length
+  const tolerance = options.tolerance ?? 1e-8
+  const maximumIterations = options.maximumIterations ?? 100
+  const differentiate = options.gradient ?? centralDifferences(objective)
+  const evaluationsOfGradient = options.gradient === undefined ? 2 * size + 1 : 1
+
+  let point = Float64Array.from(start)
+  let trial = new Float64Array(size)
+  let gradient = new Float64Array(size)
+  let trialGradient = new Float64Array(size)
+  const direction = new Float64Array(size)
+  const product = new Float64Array(size)
+  const inverseHessian = new Float64Array(size * size)
+  let value = finite(differentiate(point, gradient))
+  let evaluations = evaluationsOfGradient
+  let fresh = true
+  let converged = size === 0 || value === Infinity
+
+  for (let iteration = 0; !converged && iteration < maximumIterations; iteration++) {
+    if (fresh) setToIdentity(inverseHessian, size, 1 / Math.max(1, length(gradient)))
+    multiply(direction, inverseHessian, gradient)
+    let slope = 0
+    for (let i = 0; i < size; i++) {
+      direction[i] = -direction[i]!
+      slope += direction[i]! * gradient[i]!
+    }
+    if (!(slope < 0)) {
+      if (fresh) {
+        converged = true
+        break
+      }
+      fresh = true
+      continue
+    }
+
+    let step = 1
+    let trialValue = Infinity
+    for (let halving = 0; halving < 40; halving++) {
+      for (let i = 0; i < size; i++) trial[i] = point[i]! + step * direction[i]!
+      trialValue = finite(objective(trial))
+      evaluations++
+      if (trialValue <= value + sufficientDecrease * step * slope) break
+      const quadratic = (-slope * step * step) / (2 * (trialValue - value - slope * step))
+      step = Number.isFinite(trialValue) ? Math.min(0.5 * step, Math.max(0.1 * step, quadratic)) : 0.2 * step
+    }
+    if (!(trialValue < value)) {
+      if (fresh) converged = true
+      fresh = true
+      continue
+    }
+
+    differentiate(trial, trialGradient)
+    evaluations += evaluationsOfGradient
+    const settled = value - trialValue <= tolerance * (Math.abs(value) + tolerance)
+    updateInverse(inverseHessian, point, trial, gradient, trialGradient, product, fresh)
+    ;[point, trial] = [trial, point]
+    ;[gradient, trialGradient] = [trialGradient, gradient]
+    value = trialValue
+    converged = settled && !fresh
+    fresh = false
+  }
+  return { point, value, evaluations, converged }
+}
+
+function centralDifferences(objective: Objective): ObjectiveWithGradient {
+  return (point, gradient) => {
+    const value = finite(objective(point))
+    for (let i = 0; i < point.length; i++) {
+      const middle = point[i]!
+      const step = 1e-5 * Math.max(1, Math.abs(middle))
+      point[i] = middle + step
+      const above = finite(objective(point))
+      point[i] = middle - step
+      const below = finite(objective(point))
+      point[i] = middle
+      gradient[i] = slopeBetween(below, value, above, step)
+    }
+    return value
+  }
+}
+
+/** Central difference, or the one-sided one where a neighbour lies outside the region. */
+function slopeBetween(below: number, value: number, above: number, step: number): number {
+  if (above < Infinity && below < Infinity) return (above - below) / (2 * step)
+  if (above < Infinity) return (above - value) / step
+  return below < Infinity ? (value - below) / step : 0
+}
+
+function length(vector: Float64Array): number {
+  let sum = 0
+  for (let i = 0; i < vector.length; i++) sum += vector[i]! * vector[i]!
+  return Math.sqrt(sum)
+}
+
+function setToIdentity(matrix: Float64Array, size: number, scale: number): void {
+  matrix.fill(0)
+  for (let i = 0; i < size; i++) matrix[i * size + i] = scale
+}
+
+function multiply(into: Float64Array, matrix: Float64Array, vector: Float64Array): void {
+  const size = vector.length
+  for (let i = 0; i < size; i++) {
+    let sum = 0
+    for (let j = 0; j < size; j++) sum += matrix[i * size + j]! * vector[j]!
+    into[i] = sum
+  }
+}
+
+/** The BFGS update of the inverse Hessian; left out where the step met no positive curvature. */
+function updateInverse(
+  inverse: Float64Array,
+  point: Float64Array,
+  next: Float64Array,
+  gradient: Float64Array,
+  nextGradient: Float64Array,
+  product: Float64Array,
+  first: boolean,
+): void {
+  const size = point.length
+  let curvature = 0
+  let changeSquared = 0
+  for (let i = 0; i < size; i++) {
+    const change = nextGradient[i]! - gradient[i]!
+    curvature += (next[i]! - point[i]!) * change
+    changeSquared += change * change
+  }
+  if (!(curvature > 1e-14 * changeSquared)) return
+  if (first) setToIdentity(inverse, size, curvature / changeSquared)
+  let scaled = 0
+  for (let i = 0; i < size; i++) {
+    let sum = 0
+    for (let j = 0; j < size; j++) sum += inverse[i * size + j]! * (nextGradient[j]! - gradient[j]!)
+    product[i] = sum
+    scaled += sum * (nextGradient[i]! - gradient[i]!)
+  }
+  const weight = (1 + scaled / curvature) / curvature
+  for (let i = 0; i < size; i++) {
+    const step = next[i]! - point[i]!
+    for (let j = 0; j < size; j++) {
+      const otherStep = next[j]! - point[j]!
+      inverse[i * size + j]! += weight * step * otherStep - (product[i]! * otherStep + step * product[j]!) / curvature
+    }
+  }
+}
