@@ -1,0 +1,69 @@
+import { incompleteGamma } from "./incomplete-gamma.ts"
+import { requireProbability } from "./solve-quantile.ts"
+
+/** Density of the standard normal distribution. */
+export function normalDensity(x: number): number {
+  return Math.exp(-0.5 * x * x) / Math.sqrt(2 * Math.PI)
+}
+
+/** P(X <= x) of the standard normal distribution, to full relative accuracy in both tails. */
+export function normalCumulative(x: number): number {
+  const { lower, upper } = incompleteGamma(0.5, 0.5 * x * x)
+  return x < 0 ? 0.5 * upper : 0.5 + 0.5 * lower
+}
+
+/** P(X > x) of the standard normal distribution. */
+export function normalUpperTail(x: number): number {
+  return normalCumulative(-x)
+}
+
+/**
+ * The point below which a standard normal value lies with the given probability, to 16 digits; 0 and 1 give the infinities.
+ *
+ * @see Wichura 1988, algorithm AS 241 (PPND16), whose coefficients these are
+ */
+export function normalQuantile(probability: number): number {
+  requireProbability("normalQuantile", probability)
+  const centred = probability - 0.5
+  if (Math.abs(centred) <= 0.425) {
+    const square = 0.180625 - centred * centred
+    return (centred * polynomial(CENTRE_ABOVE, square)) / polynomial(CENTRE_BELOW, square)
+  }
+  const tail = centred < 0 ? probability : 1 - probability
+  if (tail === 0) return centred < 0 ? -Infinity : Infinity
+  const depth = Math.sqrt(-Math.log(tail))
+  const size =
+    depth <= 5
+      ? polynomial(TAIL_ABOVE, depth - 1.6) / polynomial(TAIL_BELOW, depth - 1.6)
+      : polynomial(FAR_TAIL_ABOVE, depth - 5) / polynomial(FAR_TAIL_BELOW, depth - 5)
+  return centred < 0 ? -size : size
+}
+
+function polynomial(coefficients: readonly number[], x: number): number {
+  return coefficients.reduceRight((sum, coefficient) => sum * x + coefficient, 0)
+}
+
+const CENTRE_ABOVE = [
+  3.3871328727963665, 133.14166789178438, 1971.5909503065513, 13731.69376550946, 45921.95393154987, 67265.7709270087,
+  33430.57558358813, 2509.0809287301227,
+]
+const CENTRE_BELOW = [
+  1, 42.31333070160091, 687.1870074920579, 5394.196021424751, 21213.794301586597, 39307.89580009271, 28729.085735721943,
+  5226.495278852854,
+]
+const TAIL_ABOVE = [
+  1.4234371107496835, 4.630337846156546, 5.769497221460691, 3.6478483247632045, 1.2704582524523684, 0.2417807251774506,
+  0.022723844989269184, 0.0007745450142783414,
+]
+const TAIL_BELOW = [
+  1, 2.053191626637759, 1.6763848301838038, 0.6897673349851, 0.14810397642748008, 0.015198666563616457,
+  0.0005475938084995345, 1.0507500716444169e-9,
+]
+const FAR_TAIL_ABOVE = [
+  6.657904643501103, 5.463784911164114, 1.7848265399172913, 0.29656057182850487, 0.026532189526576124,
+  0.0012426609473880784, 2.7115555687434876e-5, 2.0103343992922881e-7,
+]
+const FAR_TAIL_BELOW = [
+  1, 0.599832206555888, 0.1369298809227358, 0.014875361290850615, 0.0007868691311456133, 1.8463183175100548e-5,
+  1.421511758316446e-7, 2.0442631033899397e-15,
+]
