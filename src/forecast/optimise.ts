@@ -1,4 +1,4 @@
 /** The one optimiser of the room: by values alone, or by values and slopes. */
-export type { Minimum, Objective, ObjectiveWithGradient } from "./optimise/objective.ts"
+export type { Gradient, Minimum, Objective } from "./optimise/objective.ts"
 export { minimiseByQuasiNewton, type QuasiNewtonOptions } from "./optimise/quasi-newton.ts"
 export { minimiseBySimplex, type SimplexOptions } from "./optimise/simplex.ts"

@@ -1,8 +1,8 @@
 /** A function to make small. It may return Infinity or NaN outside the region it is defined on, and must not keep `point`. */
 export type Objective = (point: Float64Array) => number
 
-/** Writes the gradient at `point` into `gradient` and returns the objective there. */
-export type ObjectiveWithGradient = (point: Float64Array, gradient: Float64Array) => number
+/** Writes the gradient at `point` into `gradient`. Called only right after the objective at the same point, whose work it may use. */
+export type Gradient = (point: Float64Array, gradient: Float64Array) => void
 
 /** Where a search ended. */
 export interface Minimum {

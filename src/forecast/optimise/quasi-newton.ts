@@ -1,13 +1,15 @@
-import { finite, type Minimum, type Objective, type ObjectiveWithGradient } from "./objective.ts"
+import { finite, type Gradient, type Minimum, type Objective } from "./objective.ts"
 
 /** How a quasi-Newton search stops, and where its gradient comes from. */
 export interface QuasiNewtonOptions {
   /** The gradient, where it is known; else central differences. */
-  readonly gradient?: ObjectiveWithGradient
+  readonly gradient?: Gradient
   /** Stop when a step lowers the value by less than this, relative to its size. Default 1e-8. */
   readonly tolerance?: number
   /** Default 100. */
   readonly maximumIterations?: number
+  /** No coordinate moves further than this in one step. Default: no limit. */
+  readonly maximumStep?: number
 }
 
 /** Share of the decrease promised by the slope that a step must deliver. */
@@ -27,8 +29,9 @@ export function minimiseByQuasiNewton(
   const size = start.length
   const tolerance = options.tolerance ?? 1e-8
   const maximumIterations = options.maximumIterations ?? 100
+  const maximumStep = options.maximumStep ?? Infinity
   const differentiate = options.gradient ?? centralDifferences(objective)
-  const evaluationsOfGradient = options.gradient === undefined ? 2 * size + 1 : 1
+  const evaluationsOfGradient = options.gradient === undefined ? 2 * size : 1
 
   let point = Float64Array.from(start)
   let trial = new Float64Array(size)
@@ -37,8 +40,9 @@ export function minimiseByQuasiNewton(
   const direction = new Float64Array(size)
   const product = new Float64Array(size)
   const inverseHessian = new Float64Array(size * size)
-  let value = finite(differentiate(point, gradient))
-  let evaluations = evaluationsOfGradient
+  let value = finite(objective(point))
+  if (value < Infinity) differentiate(point, gradient)
+  let evaluations = 1 + evaluationsOfGradient
   let fresh = true
   let converged = size === 0 || value === Infinity
 
@@ -59,7 +63,7 @@ export function minimiseByQuasiNewton(
       continue
     }
 
-    let step = 1
+    let step = Math.min(1, maximumStep / largest(direction))
     let trialValue = Infinity
     for (let halving = 0; halving < 40; halving++) {
       for (let i = 0; i < size; i++) trial[i] = point[i]! + step * direction[i]!
@@ -88,9 +92,8 @@ export function minimiseByQuasiNewton(
   return { point, value, evaluations, converged }
 }
 
-function centralDifferences(objective: Objective): ObjectiveWithGradient {
+function centralDifferences(objective: Objective): Gradient {
   return (point, gradient) => {
-    const value = finite(objective(point))
     for (let i = 0; i < point.length; i++) {
       const middle = point[i]!
       const step = 1e-5 * Math.max(1, Math.abs(middle))
@@ -99,15 +102,14 @@ function centralDifferences(objective: Objective): ObjectiveWithGradient {
       point[i] = middle - step
       const below = finite(objective(point))
       point[i] = middle
-      gradient[i] = slopeBetween(below, value, above, step)
+      if (above < Infinity && below < Infinity) gradient[i] = (above - below) / (2 * step)
+      else gradient[i] = oneSided(below, finite(objective(point)), above, step)
     }
-    return value
   }
 }
 
-/** Central difference, or the one-sided one where a neighbour lies outside the region. */
-function slopeBetween(below: number, value: number, above: number, step: number): number {
-  if (above < Infinity && below < Infinity) return (above - below) / (2 * step)
+/** The slope where a neighbour lies outside the region; 0 where both do. */
+function oneSided(below: number, value: number, above: number, step: number): number {
   if (above < Infinity) return (above - value) / step
   return below < Infinity ? (value - below) / step : 0
 }
@@ -116,6 +118,12 @@ function length(vector: Float64Array): number {
   let sum = 0
   for (let i = 0; i < vector.length; i++) sum += vector[i]! * vector[i]!
   return Math.sqrt(sum)
+}
+
+function largest(vector: Float64Array): number {
+  let most = 0
+  for (let i = 0; i < vector.length; i++) most = Math.max(most, Math.abs(vector[i]!))
+  return most
 }
 
 function setToIdentity(matrix: Float64Array, size: number, scale: number): void {
