@@ -1,2 +1,12 @@
 /** The public face of nfold: named re-exports, nothing else. */
+
+// calendar
+export type { CalendarDate } from "./calendar/day.ts"
+export { daysIn, monthsIn } from "./calendar/length.ts"
+export { restOfYear } from "./calendar/part-year.ts"
+export type { Period, PeriodForm } from "./calendar/period.ts"
+export { lengthsDiffer, type PeriodLanguage, periodLabel } from "./calendar/period-label.ts"
+export { formatPeriod, parsePeriod } from "./calendar/period-text.ts"
+export { sameYearEarlier } from "./calendar/same-year-earlier.ts"
+// errors
 export { NfoldError, type NfoldErrorCode, type NfoldErrorDetails, type Problem } from "./errors.ts"

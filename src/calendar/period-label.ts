@@ -1,0 +1,148 @@
+import type { CalendarDate } from "./day.ts"
+import { daysIn } from "./length.ts"
+import type { Period } from "./period.ts"
+
+/** Languages in which periods are named. */
+export type PeriodLanguage = "en" | "ru"
+
+/**
+ * A period in words, as a sentence would name it.
+ *
+ * @param language  "en" (default) or "ru", nominative there
+ * @example
+ * periodLabel(parsePeriod("2021-01/2021-02")) // => "January-February 2021"
+ * periodLabel(parsePeriod("2020-Q1")) // => "first quarter of 2020"
+ * periodLabel(parsePeriod("2020-Q1"), "ru") // => "первый квартал 2020 года"
+ */
+export function periodLabel(period: Period, language: PeriodLanguage = "en"): string {
+  const { form, first, last } = period
+  const words = wordsOf[language]
+  switch (form) {
+    case "year":
+      return words.year(first.year)
+    case "years":
+      return words.years(first.year, last.year)
+    case "half":
+      return words.part(words.halves[last.month / 6 - 1] ?? "", first.year)
+    case "quarter":
+      return words.part(words.quarters[last.month / 3 - 1] ?? "", first.year)
+    case "month":
+      return words.month(monthOf(first, words), first.year)
+    case "months":
+      return first.year === last.year
+        ? words.month(`${monthOf(first, words)}-${monthOf(last, words)}`, first.year)
+        : `${words.month(monthOf(first, words), first.year)} ${words.to} ${words.month(monthOf(last, words), last.year)}`
+    case "day":
+      return words.day(first)
+    case "days":
+      return `${words.day(first)} ${words.to} ${words.day(last)}`
+  }
+}
+
+/**
+ * That two periods of one name differ in length, in words; null when they do not.
+ *
+ * @example
+ * lengthsDiffer(parsePeriod("2020-01/2020-02"), parsePeriod("2021-01/2021-02")) // => "60 days against 59"
+ */
+export function lengthsDiffer(a: Period, b: Period, language: PeriodLanguage = "en"): string | null {
+  const [days, others] = [daysIn(a), daysIn(b)]
+  return days === others ? null : wordsOf[language].against(days, others)
+}
+
+interface Words {
+  readonly months: readonly string[]
+  readonly quarters: readonly string[]
+  readonly halves: readonly string[]
+  /** Between the two ends of a period. */
+  readonly to: string
+  readonly year: (year: number) => string
+  readonly years: (first: number, last: number) => string
+  readonly month: (months: string, year: number) => string
+  readonly part: (part: string, year: number) => string
+  readonly day: (date: CalendarDate) => string
+  readonly against: (days: number, others: number) => string
+}
+
+function monthOf({ month }: CalendarDate, words: Words): string {
+  return words.months[month - 1] ?? ""
+}
+
+const englishMonths: readonly string[] = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+]
+
+const english: Words = {
+  months: englishMonths,
+  quarters: ["first quarter", "second quarter", "third quarter", "fourth quarter"],
+  halves: ["first half", "second half"],
+  to: "to",
+  year: String,
+  years: (first, last) => `${first}-${last}`,
+  month: (months, year) => `${months} ${year}`,
+  part: (part, year) => `${part} of ${year}`,
+  day: ({ year, month, day }) => `${day} ${englishMonths[month - 1]} ${year}`,
+  against: (days, others) => `${days} ${days === 1 ? "day" : "days"} against ${others}`,
+}
+
+const russianMonths: readonly string[] = [
+  "январь",
+  "февраль",
+  "март",
+  "апрель",
+  "май",
+  "июнь",
+  "июль",
+  "август",
+  "сентябрь",
+  "октябрь",
+  "ноябрь",
+  "декабрь",
+]
+const russianMonthsOfDays: readonly string[] = [
+  "января",
+  "февраля",
+  "марта",
+  "апреля",
+  "мая",
+  "июня",
+  "июля",
+  "августа",
+  "сентября",
+  "октября",
+  "ноября",
+  "декабря",
+]
+
+const russian: Words = {
+  months: russianMonths,
+  quarters: ["первый квартал", "второй квартал", "третий квартал", "четвёртый квартал"],
+  halves: ["первое полугодие", "второе полугодие"],
+  to: "-",
+  year: (year) => `${year} год`,
+  years: (first, last) => `${first}-${last} годы`,
+  month: (months, year) => `${months} ${year} года`,
+  part: (part, year) => `${part} ${year} года`,
+  day: ({ year, month, day }) => `${day} ${russianMonthsOfDays[month - 1]} ${year} года`,
+  against: (days, others) => `${days} ${russianDays(days)} против ${others}`,
+}
+
+/** 1 день, 2 дня, 5 дней, 11 дней, 21 день. */
+function russianDays(count: number): string {
+  const [tens, ones] = [Math.floor(count / 10) % 10, count % 10]
+  if (tens === 1 || ones === 0 || ones >= 5) return "дней"
+  return ones === 1 ? "день" : "дня"
+}
+
+const wordsOf: Readonly<Record<PeriodLanguage, Words>> = { en: english, ru: russian }
