@@ -10,3 +10,5 @@ export { formatPeriod, parsePeriod } from "./calendar/period-text.ts"
 export { sameYearEarlier } from "./calendar/same-year-earlier.ts"
 // errors
 export { NfoldError, type NfoldErrorCode, type NfoldErrorDetails, type Problem } from "./errors.ts"
+export { naive } from "./forecast/naive.ts"
+export type { Forecast, ForecastOptions, PredictionInterval, SeriesValues } from "./forecast/types.ts"

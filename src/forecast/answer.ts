@@ -1,0 +1,79 @@
+import { normalCumulative, normalDensity, normalQuantile } from "../numbers/distributions/normal.ts"
+import { isFlipped, mapBack } from "./mapping.ts"
+import type { FittedModel, Prediction } from "./model.ts"
+import type { PredictionInterval } from "./types.ts"
+
+/** Two bounds; null is none on that side. */
+export type Bounds = readonly [number | null, number | null]
+
+/** The point forecasts on the scale of the series; after a transform the expected value, not the transform of the expected value. */
+export function predictiveMean(prediction: Prediction, model: FittedModel, horizon: number): number[] {
+  return Array.from({ length: horizon }, (_, step) => {
+    const own = prediction.mean[step]!
+    if (model.mapping.transform.kind === "none") return clampTo(model.within, mapBack(model.mapping, own))
+    return clampTo(model.within, expectedBack(prediction, model, step))
+  })
+}
+
+/** The interval at one level, on the scale of the series, inside its bounds and never without width. */
+export function predictiveIntervals(
+  prediction: Prediction,
+  model: FittedModel,
+  mean: readonly number[],
+  level: number,
+): PredictionInterval {
+  const outside = (100 - level) / 200
+  const [lower, upper] = isFlipped(model.mapping) ? [1 - outside, outside] : [outside, 1 - outside]
+  const reach = normalQuantile(1 - outside)
+  const low: number[] = []
+  const high: number[] = []
+  for (const [step, centre] of mean.entries()) {
+    let bottom = mapBack(model.mapping, prediction.quantile(step, lower))
+    let top = mapBack(model.mapping, prediction.quantile(step, upper))
+    if (!(top - bottom > 1e-9 * model.fallbackSpread)) {
+      const halfWidth = reach * model.fallbackSpread * Math.sqrt(step + 1)
+      bottom = finite(centre - halfWidth)
+      top = finite(centre + halfWidth)
+    }
+    low.push(clampTo(model.within, bottom))
+    high.push(clampTo(model.within, top))
+  }
+  return { level, low, high }
+}
+
+/**
+ * A standard deviation for models that saw no variation at all, from one value or from a constant or perfectly regular series: the size of the
+ * changes from value to value, or a tenth of the level where there are none, less the longer the series stayed like that.
+ */
+export function findFallbackSpread(values: Float64Array): number {
+  let level = 0
+  let change = 0
+  for (let index = 0; index < values.length; index++) {
+    level += Math.abs(values[index]!) / values.length
+    if (index > 0) change += Math.abs(values[index]! - values[index - 1]!) / values.length
+  }
+  const spread = Math.max(change, level / 10) / values.length
+  return spread > 0 ? Math.min(spread, 1e307) : 1 / values.length
+}
+
+/** The nearest value within the bounds. */
+export function clampTo([low, high]: Bounds, value: number): number {
+  return Math.min(high ?? Infinity, Math.max(low ?? -Infinity, value))
+}
+
+/** Expected value of the transformed-back prediction: the trapezoid rule over normal scores, which is exact to many digits for smooth transforms. */
+function expectedBack(prediction: Prediction, model: FittedModel, step: number): number {
+  let sum = 0
+  let weights = 0
+  for (let node = -12; node <= 12; node++) {
+    const score = node / 2
+    const weight = normalDensity(score)
+    sum += weight * mapBack(model.mapping, prediction.quantile(step, normalCumulative(score)))
+    weights += weight
+  }
+  return sum / weights
+}
+
+function finite(value: number): number {
+  return Math.min(Number.MAX_VALUE, Math.max(-Number.MAX_VALUE, value))
+}
