@@ -2,3 +2,4 @@
 export type { Gradient, Minimum, Objective } from "./optimise/objective.ts"
 export { minimiseByQuasiNewton, type QuasiNewtonOptions } from "./optimise/quasi-newton.ts"
 export { minimiseBySimplex, type SimplexOptions } from "./optimise/simplex.ts"
+export { type LeastSquaresOptions, minimiseSquares, type Residuals } from "./optimise/least-squares.ts"
