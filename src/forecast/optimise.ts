@@ -1,5 +1,6 @@
 /** The one optimiser of the room: by values alone, or by values and slopes. */
+
+export { type LeastSquaresOptions, minimiseSquares, type Residuals } from "./optimise/least-squares.ts"
 export type { Gradient, Minimum, Objective } from "./optimise/objective.ts"
 export { minimiseByQuasiNewton, type QuasiNewtonOptions } from "./optimise/quasi-newton.ts"
 export { minimiseBySimplex, type SimplexOptions } from "./optimise/simplex.ts"
-export { type LeastSquaresOptions, minimiseSquares, type Residuals } from "./optimise/least-squares.ts"

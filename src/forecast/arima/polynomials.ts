@@ -60,7 +60,11 @@ export function rootsBeyond(coefficients: Float64Array, radius: number): boolean
 }
 
 /** The first `count` coefficients of numerator / (1 - d1 B - d2 B^2 - ...), the numerator given from its constant on. */
-export function expandQuotient(numerator: ArrayLike<number>, denominator: ArrayLike<number>, count: number): Float64Array {
+export function expandQuotient(
+  numerator: ArrayLike<number>,
+  denominator: ArrayLike<number>,
+  count: number,
+): Float64Array {
   const quotient = new Float64Array(count)
   for (let k = 0; k < count; k++) {
     let value = numerator[k] ?? 0

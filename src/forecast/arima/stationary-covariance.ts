@@ -10,7 +10,11 @@ import { expandQuotient } from "./polynomials.ts"
  * @see Tunnicliffe Wilson 1979, Some efficient computational procedures for high order ARMA models;
  *      Demeure and Mullis 1989, The Euclid algorithm and the fast computation of cross-covariance and autocovariance sequences
  */
-export function stationaryCovariance(autoregressive: Float64Array, movingAverage: Float64Array, state: Float64Array): void {
+export function stationaryCovariance(
+  autoregressive: Float64Array,
+  movingAverage: Float64Array,
+  state: Float64Array,
+): void {
   const size = state.length
   const arOrder = autoregressive.length
   const weights = expandQuotient(movingAverageWithOne(movingAverage), autoregressive, movingAverage.length + 1)
