@@ -16,4 +16,17 @@ export { linearTrend } from "./forecast/linear-trend.ts"
 export { naive } from "./forecast/naive.ts"
 export { seasonalNaive } from "./forecast/seasonal-naive.ts"
 export type { Forecast, ForecastOptions, PredictionInterval, SeriesValues } from "./forecast/types.ts"
+// release
+export { parseRelease } from "./release/parse.ts"
+export type {
+  Area,
+  ClaimKind,
+  Measure,
+  Release,
+  ReleaseClaim,
+  ReleaseFigure,
+  Source,
+  Span,
+} from "./release/types.ts"
+export { formatRelease } from "./release/write.ts"
 export { type Decomposition, type StlOptions, stl } from "./series/stl.ts"

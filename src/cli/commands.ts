@@ -1,0 +1,18 @@
+import type { Command } from "commander"
+import type { ExitCode, World } from "./world.ts"
+
+/** What the file of a command exports: it adds arguments, options and action to the empty command it is given. */
+export interface CommandFile {
+  readonly define: (command: Command, world: World, finish: (code: ExitCode) => void) => void
+}
+
+/** One command of nfold. Its file is loaded only when it is the one that was asked for, so that start-up stays cheap. */
+export interface CommandEntry {
+  readonly name: string
+  /** The line in `nfold --help`. */
+  readonly summary: string
+  readonly load: () => Promise<CommandFile>
+}
+
+/** All commands, in the order of `nfold --help`. A new command is one file in this folder and one entry here. */
+export const COMMANDS: readonly CommandEntry[] = []

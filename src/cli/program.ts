@@ -1,0 +1,85 @@
+import { Command, CommanderError, type Help } from "commander"
+import { COMMANDS } from "./commands.ts"
+import { errorLines } from "./errors.ts"
+import { readSigns, restoreHyphen } from "./signs.ts"
+import { welcome } from "./welcome.ts"
+import { type ExitCode, print, type World } from "./world.ts"
+
+/**
+ * Runs nfold: `words` are the command line without node and script. Nothing is thrown: what goes wrong becomes lines on standard
+ * error and exit code 2.
+ */
+export async function run(words: readonly string[], world: World, readVersion: () => string): Promise<ExitCode> {
+  const debug = words.includes("--debug")
+  let code: ExitCode = 0
+  try {
+    const program = await buildProgram(words, world, readVersion, (answer) => {
+      code = answer
+    })
+    if (words.length === 0) {
+      print(world, world.stdout.isTTY === true ? welcome() : program.helpInformation())
+      return 0
+    }
+    await program.parseAsync(readSigns(words), { from: "user" })
+    return code
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return 0
+    const lines = error instanceof CommanderError ? [`nfold: ${plain(error.message)}`] : errorLines(error, debug)
+    world.stderr.write(`${lines.join("\n")}\n`)
+    return 2
+  }
+}
+
+async function buildProgram(
+  words: readonly string[],
+  world: World,
+  readVersion: () => string,
+  finish: (code: ExitCode) => void,
+): Promise<Command> {
+  const program = quiet(new Command("nfold"), world)
+    .description("Growth figures as they are published: check, compute, project, forecast and draw them.")
+    .usage("COMMAND [options]")
+    .option("--debug", "show where in the program an error arose")
+    .version(readVersion(), "-V, --version", "print the version")
+    .helpCommand("help [command]", "show help for a command")
+    .addHelpText("after", AFTER_HELP)
+  const named = words.filter((word) => !word.startsWith("-") && word !== "help")[0]
+  for (const entry of COMMANDS) {
+    const command = quiet(program.command(entry.name), world).summary(entry.summary).description(entry.summary)
+    if (entry.name === named) (await entry.load()).define(command, world, finish)
+  }
+  return program
+}
+
+/** Usage errors are thrown, not printed, and options are read as they were typed. */
+function quiet(command: Command, world: World): Command {
+  return command
+    .exitOverride()
+    .configureHelp({ sortSubcommands: false, helpWidth: 80, styleTitle: styleTitle })
+    .configureOutput({ writeOut: (text) => print(world, text), writeErr: () => undefined })
+    .hook("preAction", (_, action) => {
+      for (const [name, value] of Object.entries(action.opts())) action.setOptionValue(name, restoreHyphen(value))
+    })
+}
+
+const styleTitle: Help["styleTitle"] = (title) => title
+
+/** Commander writes "error: unknown option '--widht'\n(Did you mean --width?)". */
+function plain(message: string): string {
+  return message
+    .replace(/^error: /, "")
+    .replace(/\n\((Did you mean .*)\)$/s, (_, hint: string) => `; ${hint.charAt(0).toLowerCase()}${hint.slice(1)}`)
+    .replaceAll(/\s+/g, " ")
+}
+
+const AFTER_HELP = `
+Try:
+  nfold demo                          a real release, checked and drawn
+  nfold growth 10,567 25,575          2.42x, +142.0%
+  nfold check release.txt             any text with figures in it
+
+Without sight of the screen: --describe (or NFOLD_DESCRIBE=1) gives words in
+place of charts.
+
+Exit codes: 0 done; 1 a claim does not hold; 2 could not run; 130 interrupted.
+`
