@@ -11,6 +11,7 @@ export { sameYearEarlier } from "./calendar/same-year-earlier.ts"
 // errors
 export { NfoldError, type NfoldErrorCode, type NfoldErrorDetails, type Problem } from "./errors.ts"
 export { drift } from "./forecast/drift.ts"
+export { damped, type EtsOptions, ets, type HoltWintersOptions, holt, holtWinters, ses } from "./forecast/ets/ets.ts"
 export { historicalMean } from "./forecast/historical-mean.ts"
 export { linearTrend } from "./forecast/linear-trend.ts"
 export { naive } from "./forecast/naive.ts"

@@ -1,0 +1,133 @@
+import { NfoldError } from "../../errors.ts"
+import { normalPrediction, samplePrediction } from "../intervals.ts"
+import type { Description, Family, Fit, Prediction, PredictionRequest, PreparedSeries } from "../model.ts"
+import { type EtsFit, estimateForm, naiveFit } from "./estimate.ts"
+import { type EtsForm, nameOfForm } from "./form.ts"
+import { type EtsStates, predict } from "./predict.ts"
+import {
+  alphaAt,
+  betaAt,
+  comingStates,
+  createPath,
+  gammaAt,
+  levelAt,
+  phiAt,
+  runStates,
+  seasonAt,
+  trendAt,
+} from "./recursion.ts"
+import { fitCandidates, longestSeason } from "./select.ts"
+import { simulate } from "./simulate.ts"
+
+/** A fitted form as plain data. */
+export interface EtsState extends EtsStates {
+  readonly parameters: readonly number[]
+  readonly states: readonly number[]
+  /** Of the values that the parameters were estimated from, on the scale that the family sees. */
+  readonly minusTwiceLogLikelihood: number
+  readonly length: number
+  /** Estimated parameters, initial states and the variance. */
+  readonly count: number
+}
+
+/** The family with automatic choice by AICc, or one form of it. */
+export function etsFamily(name: string, form?: EtsForm): Family<EtsState> {
+  return {
+    name,
+    fit: (series) => fitSeries(name, series, form),
+    update,
+    predict: predictState,
+    describe,
+  }
+}
+
+function fitSeries(name: string, { values, periods }: PreparedSeries, form: EtsForm | undefined): Fit<EtsState> {
+  const period = periods.find((one) => one > 1 && one <= longestSeason) ?? 1
+  const notes = periods
+    .filter((one) => one > 1 && one !== period)
+    .map(
+      (one) =>
+        `${name}: the season of ${one} values is left out; ${name} takes one season, of at most ${longestSeason} values`,
+    )
+  const fit =
+    form === undefined ? (fitCandidates(values, period)[0] ?? naiveFit(values)) : fitForm(name, values, form, period)
+  return { state: stateOf(fit, values.length), fitted: fit.fitted, notes }
+}
+
+function fitForm(name: string, values: Float64Array, form: EtsForm, period: number): EtsFit {
+  if (form.season !== "N" && period === 1) {
+    throw new NfoldError(
+      "bad-argument",
+      `${name}: ${nameOfForm(form)} needs a period from 2 to ${longestSeason} that the series is long enough for`,
+    )
+  }
+  if (form.error === "M" && values.some((value) => value <= 0)) {
+    throw new NfoldError(
+      "fit-failed",
+      `${name}: errors of ${nameOfForm(form)} multiply, so that every value must be above 0`,
+    )
+  }
+  const fit = estimateForm(values, form, period)
+  if (fit !== null) return fit
+  if (form.trend === "N" && form.season === "N") return naiveFit(values)
+  throw new NfoldError("too-short", `${name}: ${nameOfForm(form)} could not be estimated from ${values.length} values`)
+}
+
+function stateOf(fit: EtsFit, length: number): EtsState {
+  return {
+    form: fit.form,
+    period: fit.period,
+    parameters: Array.from(fit.parameters),
+    states: Array.from(fit.states),
+    variance: fit.variance,
+    minusTwiceLogLikelihood: -2 * fit.logLikelihood,
+    length,
+    count: fit.count,
+  }
+}
+
+function update(state: EtsState, values: Float64Array): Fit<EtsState> {
+  const { form, period } = state
+  const parameters = Float64Array.from([...state.parameters.slice(0, levelAt), ...state.states])
+  const path = createPath(values.length, period)
+  runStates(values, form.trend, form.season, period, parameters, path)
+  return { state: { ...state, states: Array.from(comingStates(path, values.length, period)) }, fitted: path.mean }
+}
+
+function predictState(state: EtsState, { horizon, seed }: PredictionRequest): Prediction {
+  const { mean, variance } = predict(state, horizon)
+  return variance === null
+    ? samplePrediction(simulate(state, horizon, seed), mean)
+    : normalPrediction(mean, variance.map(Math.sqrt))
+}
+
+function describe(state: EtsState, scale: number): Description {
+  const { form, period, parameters, variance, length, count } = state
+  const trendScale = form.trend === "M" ? 1 : scale
+  const seasonScale = form.season === "M" ? 1 : scale
+  const minusTwice = state.minusTwiceLogLikelihood + 2 * length * Math.log(Math.abs(scale))
+  const aic = minusTwice + 2 * count
+  const seasons =
+    form.season === "N"
+      ? []
+      : Array.from({ length: period }, (_, i) => [`season${i + 1}`, parameters[seasonAt + i]! * seasonScale])
+  return {
+    model: nameOfForm(form),
+    parameters: {
+      alpha: parameters[alphaAt]!,
+      ...(form.trend === "N" ? {} : { beta: parameters[betaAt]! }),
+      ...(form.season === "N" ? {} : { gamma: parameters[gammaAt]! }),
+      ...(form.damped ? { phi: parameters[phiAt]! } : {}),
+      level: parameters[levelAt]! * scale,
+      ...(form.trend === "N" ? {} : { trend: parameters[trendAt]! * trendScale }),
+      ...Object.fromEntries(seasons),
+      sigma2: form.error === "A" ? variance * scale * scale : variance,
+    },
+    criteria: {
+      logLikelihood: -minusTwice / 2,
+      aic,
+      ...(length > count + 1 ? { aicc: aic + (2 * count * (count + 1)) / (length - count - 1) } : {}),
+      bic: minusTwice + Math.log(length) * count,
+    },
+  }
+}

@@ -1,0 +1,61 @@
+import { NfoldError } from "../../errors.ts"
+
+/** How a component enters: not at all, added, or multiplied. */
+export type Component = "N" | "A" | "M"
+
+/** One of the thirty models of the family: how error, trend and season enter, and whether the trend is damped. */
+export interface EtsForm {
+  readonly error: "A" | "M"
+  readonly trend: Component
+  readonly damped: boolean
+  readonly season: Component
+}
+
+/** The name that the literature uses: ETS(M,Ad,M). */
+export function nameOfForm({ error, trend, damped, season }: EtsForm): string {
+  return `ETS(${error},${trend}${damped ? "d" : ""},${season})`
+}
+
+/**
+ * The form that a name such as "MAdM", "ANN" or "ETS(A,A,N)" stands for.
+ *
+ * @throws NfoldError `bad-argument` for any other text
+ */
+export function parseForm(name: string): EtsForm {
+  const letters = name.replace(/^ETS\(|[,)]/g, "")
+  const match = /^([AM])(N|[AM]d?)([NAM])$/.exec(letters)
+  if (match === null) {
+    throw new NfoldError(
+      "bad-argument",
+      `ets: no form "${name}"; forms are error (A, M), trend (N, A, Ad, M, Md), season (N, A, M), such as "MAdM"`,
+    )
+  }
+  const [, error, trend, season] = match as unknown as [string, "A" | "M", string, Component]
+  return { error, trend: trend.charAt(0) as Component, damped: trend.endsWith("d"), season }
+}
+
+/**
+ * The forms that automatic choice compares: additive trends, and none of those whose errors or states are unstable
+ * (additive errors about a multiplicative season), as Hyndman and Khandakar 2008 restrict them.
+ */
+export function candidateForms(seasonal: boolean, positive: boolean): EtsForm[] {
+  const forms: EtsForm[] = []
+  for (const season of seasonal ? (["N", "A", "M"] as const) : (["N"] as const)) {
+    for (const [trend, damped] of [
+      ["N", false],
+      ["A", false],
+      ["A", true],
+    ] as const) {
+      for (const error of ["A", "M"] as const) {
+        const unstable = error === "A" && season === "M"
+        if (!unstable && (positive || error === "A")) forms.push({ error, trend, damped, season })
+      }
+    }
+  }
+  return forms
+}
+
+/** Smoothing parameters and initial states that are estimated: the m seasonal states sum to a constant, so m - 1 are free. */
+export function countOfParameters({ trend, damped, season }: EtsForm, period: number): number {
+  return 2 + (trend === "N" ? 0 : 2) + (damped ? 1 : 0) + (season === "N" ? 0 : period)
+}
