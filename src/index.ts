@@ -8,6 +8,23 @@ export type { Period, PeriodForm } from "./calendar/period.ts"
 export { lengthsDiffer, type PeriodLanguage, periodLabel } from "./calendar/period-label.ts"
 export { formatPeriod, parsePeriod } from "./calendar/period-text.ts"
 export { sameYearEarlier } from "./calendar/same-year-earlier.ts"
+// charts
+export {
+  type Bar,
+  type BarGroup,
+  type BarsOptions,
+  type GroupedBarsData,
+  renderBars,
+  renderGroupedBars,
+  sceneBars,
+  sceneGroupedBars,
+} from "./charts/bars.ts"
+export { describeScene } from "./charts/describe.ts"
+export { type FanData, type FanInterval, renderFan, sceneFan } from "./charts/fan.ts"
+export { type LineData, type LineOptions, type LineSeries, renderLine, sceneLine } from "./charts/line.ts"
+export { renderSpark, type SparkOptions, sceneSpark } from "./charts/spark.ts"
+export { drawText, type TextOptions } from "./charts/text.ts"
+export type { ChartOptions, ChartValue, Depth, Glyphs, Mark, NumberKind, Scene } from "./charts/types.ts"
 // errors
 export { NfoldError, type NfoldErrorCode, type NfoldErrorDetails, type Problem } from "./errors.ts"
 export { drift } from "./forecast/drift.ts"

@@ -1,0 +1,44 @@
+import fastStringWidth from "fast-string-width"
+
+/** What a reader sees as one character, and the cells it takes in a terminal: 1, or 2 for East Asian signs and emoji. */
+export interface Grapheme {
+  readonly text: string
+  readonly width: 1 | 2
+}
+
+const ONLY_ASCII = /^[\x20-\x7e]*$/
+let segmenter: Intl.Segmenter | undefined
+
+/** The graphemes of a clean label (`cleanLabel`). Characters of ambiguous width count 1; those without width are left out. */
+export function graphemes(text: string): readonly Grapheme[] {
+  if (ONLY_ASCII.test(text)) return Array.from(text, (character): Grapheme => ({ text: character, width: 1 }))
+  segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" })
+  const found: Grapheme[] = []
+  for (const { segment } of segmenter.segment(text)) {
+    const cells = fastStringWidth(segment)
+    if (cells > 0) found.push({ text: segment, width: cells === 1 ? 1 : 2 })
+  }
+  return found
+}
+
+/**
+ * Cells that a label takes in a terminal.
+ */
+export function cellWidth(text: string): number {
+  if (ONLY_ASCII.test(text)) return text.length
+  return graphemes(text).reduce((cells, grapheme) => cells + grapheme.width, 0)
+}
+
+/** The label cut to so many cells; an ellipsis as its last sign says that it was cut. */
+export function fitLabel(text: string, cells: number): string {
+  if (cellWidth(text) <= cells) return text
+  if (cells < 1) return ""
+  let kept = ""
+  let used = 1
+  for (const grapheme of graphemes(text)) {
+    if (used + grapheme.width > cells) break
+    kept += grapheme.text
+    used += grapheme.width
+  }
+  return `${kept}…`
+}
