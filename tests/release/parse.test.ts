@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs"
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import { publishedSchema } from "../../scripts/published-schema.ts"
 import { NfoldError } from "../../src/errors.ts"
 import { parseRelease } from "../../src/release/parse.ts"
 import { formatRelease } from "../../src/release/write.ts"
+import { publishedSchema } from "./published-schema.ts"
 
 const dataFile = (name: string): string => readFileSync(new URL(`../../data/${name}`, import.meta.url), "utf8")
 const count = (id: string, more: object = {}): object => ({ id, written: "10", kind: "count", ...more })
@@ -132,7 +132,7 @@ describe("parseRelease", () => {
 
   test("an object that contains itself, or is nested too deep, gets a clear message", () => {
     const circle: Record<string, unknown> = {}
-    circle["self"] = circle
+    circle.self = circle
     let deep: unknown = []
     for (let level = 0; level < 100_000; level += 1) deep = [deep]
     expect(problemsOf(circle)[0]).toMatch(/contains itself/)

@@ -2,4 +2,4 @@
 import { writeFileSync } from "node:fs"
 import { publishedSchema } from "./published-schema.ts"
 
-writeFileSync(new URL("../src/release/release.schema.json", import.meta.url), publishedSchema())
+writeFileSync(new URL("../../src/release/release.schema.json", import.meta.url), publishedSchema())

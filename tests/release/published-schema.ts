@@ -1,5 +1,5 @@
 import { toJsonSchema } from "@valibot/to-json-schema"
-import { releaseSchema } from "../src/release/schema.ts"
+import { releaseSchema } from "../../src/release/schema.ts"
 
 /** The text of release.schema.json as it follows from the schema that validates. */
 export function publishedSchema(): string {
