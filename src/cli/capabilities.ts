@@ -38,7 +38,7 @@ export function decideCapabilities(surroundings: Surroundings, wishes: Wishes): 
     depth: decideDepth(surroundings, wishes),
     glyphs: decideGlyphs(surroundings, wishes),
     width: decideWidth(surroundings, wishes),
-    describe: wishes.describe ?? isSet(surroundings.environment["NFOLD_DESCRIBE"]),
+    describe: wishes.describe ?? isSet(surroundings.environment.NFOLD_DESCRIBE),
   }
 }
 
@@ -46,8 +46,8 @@ export function decideCapabilities(surroundings: Surroundings, wishes: Wishes): 
 function decideDepth({ environment, isTerminal }: Surroundings, wishes: Wishes): Capabilities["depth"] {
   if (wishes.color === "never") return 0
   if (wishes.color === "always") return Math.max(4, depthOfTerminal(environment)) as Capabilities["depth"]
-  if (isSet(environment["NO_COLOR"])) return 0
-  switch (environment["FORCE_COLOR"]) {
+  if (isSet(environment.NO_COLOR)) return 0
+  switch (environment.FORCE_COLOR) {
     case "0":
     case "false":
       return 0
@@ -63,20 +63,20 @@ function decideDepth({ environment, isTerminal }: Surroundings, wishes: Wishes):
 }
 
 function depthOfTerminal(environment: Surroundings["environment"]): Capabilities["depth"] {
-  if (environment["TERM"] === "dumb") return 0
-  if (/^(?:truecolor|24bit)$/i.test(environment["COLORTERM"] ?? "")) return 24
-  return (environment["TERM"] ?? "").endsWith("-256color") ? 8 : 4
+  if (environment.TERM === "dumb") return 0
+  if (/^(?:truecolor|24bit)$/i.test(environment.COLORTERM ?? "")) return 24
+  return (environment.TERM ?? "").endsWith("-256color") ? 8 : 4
 }
 
 /** A locale that names another encoding than UTF-8, and C or POSIX, get ASCII; no locale at all says nothing. */
 function decideGlyphs({ environment }: Surroundings, wishes: Wishes): Capabilities["glyphs"] {
-  if (wishes.ascii === true || environment["TERM"] === "dumb") return "ascii"
-  const locale = [environment["LC_ALL"], environment["LC_CTYPE"], environment["LANG"]].find(isSet)
+  if (wishes.ascii === true || environment.TERM === "dumb") return "ascii"
+  const locale = [environment.LC_ALL, environment.LC_CTYPE, environment.LANG].find(isSet)
   return locale === undefined || /utf-?8/i.test(locale) ? "box" : "ascii"
 }
 
 function decideWidth({ environment, isTerminal, columns }: Surroundings, wishes: Wishes): number {
-  const ofTerminal = isTerminal ? (columns ?? Number(environment["COLUMNS"])) : USUAL
+  const ofTerminal = isTerminal ? (columns ?? Number(environment.COLUMNS)) : USUAL
   const asked = wishes.width ?? ofTerminal
   const width = Number.isInteger(asked) && asked > 0 ? asked : USUAL
   return Math.min(WIDEST, Math.max(NARROWEST, width))

@@ -138,8 +138,6 @@ function expectedOf(issue: v.BaseIssue<unknown>): string {
       return "an object {...}"
     case "string":
       return "text in double quotes"
-    case "nullable":
-    case "picklist":
     default:
       return (issue.expected ?? "another value")
         .replaceAll('"', "")

@@ -1,0 +1,57 @@
+import { NfoldError } from "../errors.ts"
+
+/** A DataFrame as danfojs-node makes it, typed by what nfold uses of it, so that its own types need not be there. */
+export interface Frame {
+  readonly columns: string[]
+  readonly shape: number[]
+  readonly values: unknown
+  readonly index: (string | number)[]
+}
+
+/** One value of a table. */
+export type Cell = string | number | boolean | null
+
+/** The values of one column, top to bottom. */
+export function columnOf(frame: Frame, name: string, caller: string): readonly unknown[] {
+  const at = frame.columns.indexOf(name)
+  if (at < 0) {
+    throw new NfoldError("bad-argument", `${caller}: no column "${name}"; columns are ${frame.columns.join(", ")}`, {
+      path: name,
+      expected: frame.columns.join(" | "),
+    })
+  }
+  return rowsOf(frame).map((row) => row[at])
+}
+
+/** The rows of a frame; danfojs keeps a frame of one column as a flat list in some of its versions. */
+export function rowsOf(frame: Frame): readonly (readonly unknown[])[] {
+  const values = frame.values as readonly unknown[]
+  return values.map((row) => (Array.isArray(row) ? row : [row]))
+}
+
+/** Row numbers by the value of a column, in order of first appearance; all rows in one group where there is no column. */
+export function groupRows(
+  frame: Frame,
+  by: string | undefined,
+  caller: string,
+): ReadonlyMap<unknown, readonly number[]> {
+  const keys = by === undefined ? rowsOf(frame).map(() => null) : columnOf(frame, by, caller)
+  const groups = new Map<unknown, number[]>()
+  for (const [row, key] of keys.entries()) {
+    const rows = groups.get(key)
+    if (rows) rows.push(row)
+    else groups.set(key, [row])
+  }
+  return groups
+}
+
+/** Refuses what is not a frame before anything is read of it. */
+export function requireFrame(value: unknown, caller: string): Frame {
+  const frame = value as Partial<Frame> | null
+  if (frame === null || typeof frame !== "object" || !Array.isArray(frame.columns) || !Array.isArray(frame.values)) {
+    throw new NfoldError("bad-argument", `${caller}: the first argument is no DataFrame of danfojs-node`, {
+      expected: "a DataFrame with columns and values",
+    })
+  }
+  return frame as Frame
+}
