@@ -27,6 +27,19 @@ export { drawText, type TextOptions } from "./charts/text.ts"
 export type { ChartOptions, ChartValue, Depth, Glyphs, Mark, NumberKind, Scene } from "./charts/types.ts"
 // errors
 export { NfoldError, type NfoldErrorCode, type NfoldErrorDetails, type Problem } from "./errors.ts"
+// figures
+export type { Figure, FigureKind, Hedge } from "./figures/figure.ts"
+export {
+  type FormatAmountOptions,
+  type FormatOptions,
+  formatAmount,
+  formatCount,
+  formatMultiple,
+  formatPercentagePoints,
+  formatPercentChange,
+  formatShare,
+} from "./figures/format.ts"
+export { type ParseFigureOptions, parseFigure } from "./figures/parse.ts"
 export { drift } from "./forecast/drift.ts"
 export { damped, type EtsOptions, ets, type HoltWintersOptions, holt, holtWinters, ses } from "./forecast/ets/ets.ts"
 export { historicalMean } from "./forecast/historical-mean.ts"

@@ -1,0 +1,117 @@
+import { decimalText } from "../numbers/decimal.ts"
+import { absolute, fromNumber, type Rational, sign } from "../numbers/rational.ts"
+import type { RoundingRule } from "../numbers/rounding.ts"
+import { marksOf } from "./locale.ts"
+
+/** How a value is written. */
+export interface FormatOptions {
+  /** Digits after the decimal mark. Default 1; of counts and amounts 0. */
+  readonly decimals?: number
+  /** Default "half-up", away from zero at a tie. */
+  readonly rounding?: RoundingRule
+  /** Locale of the decimal and group marks. Default "en". */
+  readonly locale?: string
+  /** "ascii" (default) is the hyphen-minus that terminals and CSV understand, "unicode" the true minus. */
+  readonly minus?: "ascii" | "unicode"
+}
+
+/** Options of `formatAmount`. */
+export interface FormatAmountOptions extends FormatOptions {
+  /** Written behind the amount, after a no-break space. Default none. */
+  readonly unit?: string
+}
+
+/**
+ * A multiple as `2.4x`.
+ *
+ * @param value  later / earlier
+ * @throws NfoldError `bad-argument` when the value is no finite number
+ * @example
+ * formatMultiple(25575 / 10567) // => "2.4x"
+ */
+export function formatMultiple(value: number | Rational, options: FormatOptions = {}): string {
+  return `${formatNumber(value, 1, options)}x`
+}
+
+/**
+ * A percent change with its sign, as `+240.9%`; no change is `0.0%`.
+ *
+ * @param value  in percent: 240.9, never 2.409
+ * @throws NfoldError `bad-argument` when the value is no finite number
+ * @example
+ * formatPercentChange(percentChange(1258, 4289)) // => "+240.9%"
+ */
+export function formatPercentChange(value: number | Rational, options: FormatOptions = {}): string {
+  return `${withPlus(formatNumber(value, 1, options))}%`
+}
+
+/**
+ * A share as `26.8%`.
+ *
+ * @param value  in percent: 26.8, never 0.268
+ * @throws NfoldError `bad-argument` when the value is no finite number
+ * @example
+ * formatShare(26.75) // => "26.8%"
+ */
+export function formatShare(value: number | Rational, options: FormatOptions = {}): string {
+  return `${formatNumber(value, 1, options)}%`
+}
+
+/**
+ * A difference of percentages as `14.8 pp`; a fall has a minus.
+ *
+ * @param value  in percentage points
+ * @throws NfoldError `bad-argument` when the value is no finite number
+ * @example
+ * formatPercentagePoints(percentagePoints(12, 26.8)) // => "14.8 pp"
+ */
+export function formatPercentagePoints(value: number | Rational, options: FormatOptions = {}): string {
+  return `${formatNumber(value, 1, options)} pp`
+}
+
+/**
+ * A count with its digits in groups of three, as `25,575`; in locales that group by spaces these are narrow no-break ones.
+ *
+ * @throws NfoldError `bad-argument` when the value is no finite number
+ * @example
+ * formatCount(25575) // => "25,575"
+ * formatCount(25575, { locale: "ru" }) // => "25\u202f575"
+ */
+export function formatCount(value: number | Rational, options: FormatOptions = {}): string {
+  return formatNumber(value, 0, options)
+}
+
+/**
+ * An amount with its digits in groups of three, and its unit if there is one.
+ *
+ * @throws NfoldError `bad-argument` when the value is no finite number
+ * @example
+ * formatAmount(1234.5, { decimals: 2, locale: "de" }) // => "1.234,50"
+ */
+export function formatAmount(value: number | Rational, options: FormatAmountOptions = {}): string {
+  const unit = (options.unit ?? "").replace(/\p{C}/gu, "")
+  const text = formatNumber(value, 0, options)
+  return unit === "" ? text : `${text}\u00a0${unit}`
+}
+
+function formatNumber(value: number | Rational, decimals: number, options: FormatOptions): string {
+  const exact = typeof value === "number" ? fromNumber(value) : value
+  const { decimal, group } = marksOf(options.locale ?? "en")
+  const text = decimalText(absolute(exact), options.decimals ?? decimals, options.rounding)
+  const [whole = "", fraction] = text.split(".")
+  const digits = fraction === undefined ? grouped(whole, group) : `${grouped(whole, group)}${decimal}${fraction}`
+  if (sign(exact) >= 0 || /^[0.]*$/.test(text)) return digits
+  return `${options.minus === "unicode" ? "\u2212" : "-"}${digits}`
+}
+
+function grouped(digits: string, mark: string): string {
+  const first = digits.length % 3 || 3
+  const groups = [digits.slice(0, first)]
+  for (let start = first; start < digits.length; start += 3) groups.push(digits.slice(start, start + 3))
+  return groups.join(mark)
+}
+
+/** Zero and falls carry no plus. */
+function withPlus(text: string): string {
+  return /^[-\u2212]/.test(text) || !/[1-9]/.test(text) ? text : `+${text}`
+}
