@@ -40,6 +40,8 @@ export {
   formatShare,
 } from "./figures/format.ts"
 export { type ParseFigureOptions, parseFigure } from "./figures/parse.ts"
+export { type CesOptions, ces } from "./forecast/ces/ces.ts"
+export type { CesSeason } from "./forecast/ces/recursion.ts"
 export { drift } from "./forecast/drift.ts"
 export { damped, type EtsOptions, ets, type HoltWintersOptions, holt, holtWinters, ses } from "./forecast/ets/ets.ts"
 export { historicalMean } from "./forecast/historical-mean.ts"

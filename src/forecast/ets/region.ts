@@ -1,3 +1,4 @@
+import { rootsInsideCircle } from "../stability.ts"
 import type { EtsForm } from "./form.ts"
 import { alphaAt, betaAt, type EtsParameters, gammaAt, phiAt } from "./recursion.ts"
 
@@ -66,7 +67,7 @@ function angle(low: number, high: number, value: number): number {
 
 /**
  * Whether forecasts forget the initial states, which the usual region alone does not ensure for seasonal forms: all roots of
- * the characteristic polynomial lie inside the unit circle. Found by the recursion of Schur and Cohn, without the roots.
+ * the characteristic polynomial lie inside the unit circle.
  *
  * @see Hyndman, Koehler, Ord and Snyder 2008, section 10.2.1
  */
@@ -88,16 +89,5 @@ export function isAdmissible(parameters: EtsParameters, trend: boolean, period: 
     work.fill(alpha, 1, period)
     work[degree] = alpha + gamma - 1
   }
-  for (let n = degree; n >= 1; n--) {
-    const reflection = work[n]!
-    if (!(Math.abs(reflection) < 1)) return false
-    const scale = 1 / (1 - reflection * reflection)
-    for (let i = 0, j = n; i <= j; i++, j--) {
-      const low = work[i]!
-      const high = work[j]!
-      work[i] = (low - reflection * high) * scale
-      work[j] = (high - reflection * low) * scale
-    }
-  }
-  return true
+  return rootsInsideCircle(work, degree)
 }

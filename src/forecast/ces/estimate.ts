@@ -1,0 +1,146 @@
+import { minimiseBySimplex } from "../optimise.ts"
+import { rootsInsideCircle } from "../stability.ts"
+import { type CesSeason, type CesStates, type CesWeights, runComplexStates } from "./recursion.ts"
+
+/** A fitted model. */
+export interface CesFit {
+  readonly kind: CesSeason
+  readonly weights: CesWeights
+  /** After the last value; seasonal states by time modulo the period. */
+  readonly states: CesStates
+  readonly fitted: Float64Array
+  readonly squares: number
+  /** Smoothing parameters and the variance; the first states are not counted, for they are found by running backwards. */
+  readonly count: number
+  readonly aicc: number
+}
+
+/** Where the search starts, and its first steps: the weights that the authors start from. */
+const firstWeights: Readonly<Record<CesSeason, readonly number[]>> = {
+  none: [1.3, 1],
+  simple: [1.3, 1],
+  partial: [1.3, 1, 0.1],
+  full: [1.3, 1, 1.3, 1],
+}
+
+/** Least sum of squared errors, relative to that of the values, that still counts as an error. */
+const perfection = 1e-26
+
+/**
+ * Least-squares estimates of one kind of model; null where the series is too short for it. The first states come from
+ * a run over the reversed series, so that only the weights are searched for.
+ */
+export function estimateComplex(values: Float64Array, kind: CesSeason, period: number): CesFit | null {
+  const length = values.length
+  const start = firstWeights[kind]
+  const count = start.length + 1
+  if (length <= count + 1 || (kind !== "none" && length < 2 * period + 1)) return null
+
+  const first = guessStates(values, kind, period)
+  const states = copyStates(first)
+  const mean = new Float64Array(length)
+  const polynomial = new Float64Array(2 * period + 3)
+  const sumOfSquares = values.reduce((sum, value) => sum + value * value, 0) || 1
+
+  function objective(point: Float64Array): number {
+    const weights = readWeights(kind, point)
+    if (!isStable(kind, weights, period, polynomial)) return Infinity
+    restoreStates(states, first)
+    runComplexStates(values, kind, weights, states, mean, false)
+    runComplexStates(values, kind, weights, states, mean, true)
+    runComplexStates(values, kind, weights, states, mean, false)
+    let squares = 0
+    for (let t = 0; t < length; t++) squares += (values[t]! - mean[t]!) ** 2
+    return Math.log(Math.max(squares / sumOfSquares, perfection))
+  }
+
+  const found = minimiseBySimplex(objective, Float64Array.from(start), { step: 0.2, tolerance: 1e-7 })
+  const value = objective(found.point)
+  if (!Number.isFinite(value)) return null
+  const squares = Math.exp(value) * sumOfSquares
+  const minusTwice = length * (Math.log((2 * Math.PI * squares) / length) + 1)
+  return {
+    kind,
+    weights: readWeights(kind, found.point),
+    states,
+    fitted: mean,
+    squares,
+    count,
+    aicc: minusTwice + 2 * count + (2 * count * (count + 1)) / (length - count - 1),
+  }
+}
+
+function readWeights(kind: CesSeason, point: Float64Array): CesWeights {
+  if (kind === "simple") return { a0: 0, a1: 0, b0: point[0]!, b1: point[1]! }
+  return { a0: point[0]!, a1: point[1]!, b0: point[2] ?? 0, b1: point[3] ?? 0 }
+}
+
+/** First guesses as in the authors' program: the mean of the first values, their differences from it by season, and potentials a tenth smaller. */
+function guessStates(values: Float64Array, kind: CesSeason, period: number): CesStates {
+  const head = values.subarray(0, Math.max(kind === "none" ? 10 : 0, period))
+  const level = kind === "simple" ? 0 : head.reduce((sum, value) => sum + value, 0) / head.length
+  const season = Float64Array.from({ length: kind === "none" ? 1 : period }, (_, i) =>
+    kind === "none" ? 0 : kind === "simple" ? values[i]! : seasonalMean(values, i, period, level),
+  )
+  const shrink = (state: number): number => state / 1.1
+  return { level, potential: shrink(level), season, seasonPotential: season.map(shrink) }
+}
+
+/** Mean difference of a season's values in the first two seasons from their season's mean. */
+function seasonalMean(values: Float64Array, i: number, period: number, firstMean: number): number {
+  let secondMean = 0
+  for (let t = period; t < 2 * period; t++) secondMean += values[t]! / period
+  return (values[i]! - firstMean + values[period + i]! - secondMean) / 2
+}
+
+/**
+ * Whether old values are forgotten: the poles of the forecast's response to the series lie inside the unit circle. Level and
+ * season each answer an error by N(z) / P(z); together their poles are the roots of P Q + N Q + M P.
+ */
+function isStable(kind: CesSeason, { a0, a1, b0, b1 }: CesWeights, period: number, work: Float64Array): boolean {
+  const level = kind === "simple" ? null : response(a0, a1)
+  const complexSeason = kind === "simple" || kind === "full" ? response(b0, b1) : null
+  if (kind === "none" || kind === "simple") {
+    const { pole, zero } = (level ?? complexSeason)!
+    work[0] = 1
+    work[1] = pole[1] + zero[0]
+    work[2] = pole[2] + zero[1]
+    return rootsInsideCircle(work, 2)
+  }
+  const { pole, zero } = level!
+  const order = complexSeason === null ? 1 : 2
+  const seasonPole = complexSeason === null ? [1, -1] : complexSeason.pole
+  const seasonZero = complexSeason === null ? [b0] : complexSeason.zero
+  const degree = 2 + order * period
+  work.fill(0, 0, degree + 1)
+  for (let power = 0; power <= order; power++) {
+    const at = power * period
+    work[at]! += seasonPole[power]!
+    work[at + 1]! += seasonPole[power]! * (pole[1] + zero[0])
+    work[at + 2]! += seasonPole[power]! * (pole[2] + zero[1])
+    if (power === 0) continue
+    for (let i = 0; i <= 2; i++) work[at + i]! += seasonZero[power - 1]! * pole[i]!
+  }
+  return rootsInsideCircle(work, degree)
+}
+
+interface Response {
+  readonly pole: readonly [number, number, number]
+  readonly zero: readonly [number, number]
+}
+
+/** Numerator and denominator of what an error adds to the coming forecasts of one complex state. */
+function response(a0: number, a1: number): Response {
+  return { pole: [1, a0 - 2, 2 - a0 - a1], zero: [a0 - a1, (a0 - 1) * (a0 - a1) - (1 - a1) * (a0 + a1)] }
+}
+
+function copyStates({ level, potential, season, seasonPotential }: CesStates): CesStates {
+  return { level, potential, season: Float64Array.from(season), seasonPotential: Float64Array.from(seasonPotential) }
+}
+
+function restoreStates(states: CesStates, from: CesStates): void {
+  states.level = from.level
+  states.potential = from.potential
+  states.season.set(from.season)
+  states.seasonPotential.set(from.seasonPotential)
+}

@@ -1,0 +1,129 @@
+import { describe, expect, it } from "vitest"
+import { ces } from "../../../src/forecast/ces/ces.ts"
+import { estimateComplex } from "../../../src/forecast/ces/estimate.ts"
+import { cesFamily } from "../../../src/forecast/ces/family.ts"
+import { type CesStates, runComplexStates } from "../../../src/forecast/ces/recursion.ts"
+import { fitFamily, forecastFitted, updateFitted } from "../../../src/forecast/run-family.ts"
+import { reference } from "../ets/reference.ts"
+
+const airPassengers = reference.AirPassengers!.values
+
+/** The definition with complex numbers: z(t) = a y(t) + (1 - a + i) z(t - 1), with y(t) + i e(t) smoothed, a = a0 + i a1. */
+function smoothComplex(values: readonly number[], a0: number, a1: number, start: [number, number]): number[] {
+  let [level, potential] = start
+  return values.map((value) => {
+    const forecast = level
+    const error = value - forecast
+    // (a0 + i a1)(y + i e) + (1 - a0 + i (1 - a1))(level + i potential)
+    const real = a0 * value - a1 * error + (1 - a0) * level - (1 - a1) * potential
+    const imaginary = a0 * error + a1 * value + (1 - a0) * potential + (1 - a1) * level
+    level = real
+    potential = imaginary
+    return forecast
+  })
+}
+
+describe("runComplexStates", () => {
+  it("is the smoothing of the complex variable y + ie with a complex weight (Svetunkov and Kourentzes, equation 3)", () => {
+    const states: CesStates = {
+      level: 100,
+      potential: 90,
+      season: new Float64Array(1),
+      seasonPotential: new Float64Array(1),
+    }
+    const values = airPassengers.slice(0, 30)
+    const mean = new Float64Array(values.length)
+    runComplexStates(Float64Array.from(values), "none", { a0: 1.3, a1: 1.02, b0: 0, b1: 0 }, states, mean, false)
+    const expected = smoothComplex(values, 1.3, 1.02, [100, 90])
+    for (const [t, value] of expected.entries()) expect(mean[t]).toBeCloseTo(value, 8)
+  })
+
+  it("treats a simple season as one such smoothing a season's position", () => {
+    const states: CesStates = {
+      level: 0,
+      potential: 0,
+      season: Float64Array.of(100, 50),
+      seasonPotential: Float64Array.of(90, 45),
+    }
+    const values = Float64Array.from(airPassengers.slice(0, 40))
+    const mean = new Float64Array(40)
+    runComplexStates(values, "simple", { a0: 0, a1: 0, b0: 1.2, b1: 1.01 }, states, mean, false)
+    const even = smoothComplex([...values.filter((_, t) => t % 2 === 0)], 1.2, 1.01, [100, 90])
+    const odd = smoothComplex([...values.filter((_, t) => t % 2 === 1)], 1.2, 1.01, [50, 45])
+    for (let t = 0; t < 40; t++) expect(mean[t]).toBeCloseTo((t % 2 === 0 ? even : odd)[Math.floor(t / 2)]!, 8)
+  })
+})
+
+describe("estimateComplex", () => {
+  it.each(["none", "simple", "partial", "full"] as const)(
+    "finds weights that fit no worse than their neighbours: %s",
+    (kind) => {
+      const values = Float64Array.from(airPassengers, (value) => value / 280)
+      const fit = estimateComplex(values, kind, kind === "none" ? 1 : 12)!
+      // The weights of no model of this size fit worse than the seasonal naive forecast.
+      let naive = 0
+      for (let t = 12; t < values.length; t++) naive += (values[t]! - values[t - 12]!) ** 2
+      expect(fit.squares).toBeLessThan(kind === "none" ? 2 * naive : naive)
+      expect(fit.fitted.every(Number.isFinite)).toBe(true)
+    },
+  )
+
+  it("is null where there are too few values", () => {
+    expect(estimateComplex(Float64Array.of(1, 2, 3), "none", 1)).toBeNull()
+    expect(
+      estimateComplex(
+        Float64Array.from({ length: 24 }, (_, t) => t),
+        "full",
+        12,
+      ),
+    ).toBeNull()
+  })
+})
+
+describe("ces", () => {
+  it("chooses a model with a season for a series with a season and forecasts it", () => {
+    const { model, mean } = ces(airPassengers, { period: 12, horizon: 12 })
+    expect(model).not.toBe("CES(none)")
+    // July and August are the peak, November the trough, as in every year of the series
+    expect(Math.max(...mean)).toBe(Math.max(mean[6]!, mean[7]!))
+    expect(mean[6]).toBeGreaterThan(550)
+    expect(mean[10]).toBeLessThan(480)
+  })
+
+  it("forecasts k times a series with k times the forecast", () => {
+    const plain = ces(airPassengers, { period: 12 }).mean
+    const scaled = ces(
+      airPassengers.map((value) => -1e-6 * value),
+      { period: 12 },
+    ).mean
+    for (const [h, point] of plain.entries()) expect(scaled[h]! / (-1e-6 * point)).toBeCloseTo(1, 9)
+  })
+
+  it("has intervals that widen", () => {
+    const { low, high } = ces(reference.Nile!.values, { horizon: 5 }).intervals[1]!
+    const widths = low.map((end, h) => high[h]! - end)
+    for (let h = 1; h < 5; h++) expect(widths[h]).toBeGreaterThan(widths[h - 1]!)
+  })
+
+  it("refuses series too short and seasons it does not know", () => {
+    expect(() => ces([1, 2, 3])).toThrow("too few")
+    expect(() => ces([1, 2, 3, 4, 5, 6], { season: "half" as "full" })).toThrow("season is one of")
+    expect(() => ces([1, 2, 3, 4, 5, 6], { season: "full" })).toThrow("needs a period")
+  })
+})
+
+describe("a fitted model", () => {
+  it("takes new values and then forecasts as the same weights run through all values would", () => {
+    const family = cesFamily()
+    const fitted = JSON.parse(JSON.stringify(fitFamily(family, airPassengers.slice(0, 120), { period: 12 })))
+    const inTwoSteps = updateFitted(
+      family,
+      updateFitted(family, fitted, airPassengers.slice(120, 127)),
+      airPassengers.slice(127),
+    )
+    const atOnce = updateFitted(family, fitted, airPassengers.slice(120))
+    const forecast = forecastFitted(family, atOnce, { horizon: 14 })
+    expect(forecastFitted(family, inTwoSteps, { horizon: 14 }).mean).toEqual(forecast.mean)
+    expect(forecast.mean[6]).toBeGreaterThan(500)
+  })
+})
