@@ -27,6 +27,19 @@ export { drawText, type TextOptions } from "./charts/text.ts"
 export type { ChartOptions, ChartValue, Depth, Glyphs, Mark, NumberKind, Scene } from "./charts/types.ts"
 // errors
 export { NfoldError, type NfoldErrorCode, type NfoldErrorDetails, type Problem } from "./errors.ts"
+// evaluate
+export {
+  type Backtest,
+  type BacktestOptions,
+  type BacktestRow,
+  backtest,
+  type Forecaster,
+} from "./evaluate/backtest.ts"
+export { coverage, crps, msis, pinball } from "./evaluate/interval-measures.ts"
+export { type LjungBoxTest, ljungBox } from "./evaluate/ljung-box.ts"
+export { type MeasureName, measures, owa, type RelativeScores } from "./evaluate/measures.ts"
+export { mae, mape, mase, rmse, rmsse, smape } from "./evaluate/point-measures.ts"
+export type { AccuracyMeasure, Scored, ScoredForecast, ScoredInterval } from "./evaluate/scored.ts"
 // figures
 export type { Figure, FigureKind, Hedge } from "./figures/figure.ts"
 export {
@@ -42,12 +55,16 @@ export {
 export { type ParseFigureOptions, parseFigure } from "./figures/parse.ts"
 export { type CesOptions, ces } from "./forecast/ces/ces.ts"
 export type { CesSeason } from "./forecast/ces/recursion.ts"
+// forecast
 export { drift } from "./forecast/drift.ts"
 export { damped, type EtsOptions, ets, type HoltWintersOptions, holt, holtWinters, ses } from "./forecast/ets/ets.ts"
 export { historicalMean } from "./forecast/historical-mean.ts"
 export { linearTrend } from "./forecast/linear-trend.ts"
 export { naive } from "./forecast/naive.ts"
+export { naive2 } from "./forecast/naive2.ts"
 export { seasonalNaive } from "./forecast/seasonal-naive.ts"
+export { dynamicOptimisedTheta, optimisedTheta } from "./forecast/theta/optimised.ts"
+export { theta } from "./forecast/theta/theta.ts"
 export type { Forecast, ForecastOptions, PredictionInterval, SeriesValues } from "./forecast/types.ts"
 // release
 export { parseRelease } from "./release/parse.ts"
@@ -62,4 +79,9 @@ export type {
   Span,
 } from "./release/types.ts"
 export { formatRelease } from "./release/write.ts"
+// series
+export { autocorrelations } from "./series/autocorrelation.ts"
+export { type ClassicalDecomposition, classicalDecomposition } from "./series/classical.ts"
+export { type MultipleDecomposition, mstlDecomposition } from "./series/mstl.ts"
+export { isSeasonal, seasonalStrength } from "./series/seasonality.ts"
 export { type Decomposition, type StlOptions, stl } from "./series/stl.ts"

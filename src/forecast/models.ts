@@ -1,0 +1,43 @@
+import { driftFamily } from "./drift.ts"
+import { historicalMeanFamily } from "./historical-mean.ts"
+import { linearTrendFamily } from "./linear-trend.ts"
+import type { Family, FittedModel } from "./model.ts"
+import { naiveFamily } from "./naive.ts"
+import { naive2Family } from "./naive2.ts"
+import { fitFamily, forecastFamily, forecastFitted, updateFitted } from "./run-family.ts"
+import { seasonalNaiveFamily } from "./seasonal-naive.ts"
+import { dynamicOptimisedThetaFamily, optimisedThetaFamily } from "./theta/optimised.ts"
+import { thetaFamily } from "./theta/theta.ts"
+import type { Forecast, ForecastOptions, SeriesValues } from "./types.ts"
+
+/** A model family with its state hidden: what selection, combination, commands and benchmarks see of it. */
+export interface Model {
+  readonly name: string
+  readonly forecast: (values: SeriesValues, options: ForecastOptions) => Forecast
+  readonly fit: (values: SeriesValues, options: ForecastOptions) => FittedModel
+  readonly forecastFitted: (model: FittedModel, options: ForecastOptions) => Forecast
+  readonly update: (model: FittedModel, values: SeriesValues, options?: Pick<ForecastOptions, "missing">) => FittedModel
+}
+
+/** Every model family by name. A new family is one file and one line here. */
+export const models: readonly Model[] = [
+  modelOf(historicalMeanFamily),
+  modelOf(naiveFamily),
+  modelOf(seasonalNaiveFamily),
+  modelOf(naive2Family),
+  modelOf(driftFamily),
+  modelOf(linearTrendFamily),
+  modelOf(thetaFamily),
+  modelOf(optimisedThetaFamily),
+  modelOf(dynamicOptimisedThetaFamily),
+]
+
+function modelOf<State>(family: Family<State>): Model {
+  return {
+    name: family.name,
+    forecast: (values, options) => forecastFamily(family, values, options),
+    fit: (values, options) => fitFamily(family, values, options),
+    forecastFitted: (model, options) => forecastFitted(family, model, options),
+    update: (model, values, options) => updateFitted(family, model, values, options),
+  }
+}

@@ -1,0 +1,60 @@
+import { addSeason, removeSeason, type Season, scaleOfSeason, splitSeason } from "../series/season.ts"
+import { normalPrediction } from "./intervals.ts"
+import type { Family } from "./model.ts"
+import { forecastFamily } from "./run-family.ts"
+import type { Forecast, ForecastOptions, SeriesValues } from "./types.ts"
+
+/**
+ * Naive2 of the M competitions: the naive forecast of the series without its season, when the autocorrelation test finds one, with the season put
+ * back. The benchmark of OWA.
+ *
+ * @param values the series, oldest first
+ * @returns a forecast for each step of the horizon, in the unit of the values
+ * @throws NfoldError `too-short`, `missing-values`, `bad-series`, `bad-argument`
+ * @see Makridakis & Hibon 2000, *The M3-Competition*
+ * @example
+ * naive2([3, 5, 4], { horizon: 2 }).mean // => [4, 4]
+ */
+export function naive2(values: SeriesValues, options: ForecastOptions = {}): Forecast {
+  return forecastFamily(naive2Family, values, options)
+}
+
+/** The last value without its season, the changes, and the season. */
+export interface Naive2State {
+  readonly count: number
+  readonly last: number
+  readonly sigma2: number
+  readonly season: Season
+}
+
+export const naive2Family: Family<Naive2State> = {
+  name: "naive2",
+  fit: ({ values, periods }) => {
+    const { season, adjusted } = splitSeason(values, periods)
+    let squares = 0
+    for (let index = 1; index < adjusted.length; index++) squares += (adjusted[index]! - adjusted[index - 1]!) ** 2
+    const state: Naive2State = { count: 0, last: Number.NaN, sigma2: squares / Math.max(1, values.length - 1), season }
+    return follow(state, adjusted)
+  },
+  update: (state, values) => follow(state, removeSeason(state.season, values, state.count)),
+  predict: ({ count, last, sigma2, season }, { horizon }) => {
+    const steps = Array.from({ length: horizon }, (_, step) => step)
+    return normalPrediction(
+      steps.map((step) => addSeason(season, last, count + step)),
+      steps.map((step) => Math.sqrt(sigma2 * (step + 1)) * scaleOfSeason(season, count + step)),
+    )
+  },
+  describe: ({ sigma2 }, scale) => ({ model: "Naive2", parameters: { sigma2: sigma2 * scale * scale }, criteria: {} }),
+}
+
+function follow(state: Naive2State, adjusted: Float64Array): { state: Naive2State; fitted: Float64Array } {
+  const { count, season } = state
+  const fitted = adjusted.map((_, index) => {
+    const before = index > 0 ? adjusted[index - 1]! : state.last
+    return addSeason(season, before, count + index)
+  })
+  return {
+    state: { ...state, count: count + adjusted.length, last: adjusted[adjusted.length - 1] ?? state.last },
+    fitted,
+  }
+}

@@ -1,0 +1,85 @@
+import { NfoldError } from "../errors.ts"
+
+/** A series taken apart by moving averages; the ends, where there is no full season on both sides, have no trend and no remainder (NaN). */
+export interface ClassicalDecomposition {
+  readonly seasonal: Float64Array
+  readonly trend: Float64Array
+  readonly remainder: Float64Array
+  /** One season, from the position of the first value on: adds up to 0, or averages 1. */
+  readonly figure: readonly number[]
+}
+
+/**
+ * Classical decomposition: the trend is a centred moving average over one season, the season the mean of what is left at each position.
+ * `additive` values are trend + seasonal + remainder, `multiplicative` values their product. Equal to R's `decompose`.
+ *
+ * Misleads when the season changes over the years, which it takes for remainder.
+ *
+ * @param values the series, without gaps, at least two seasons
+ * @param period observations a season, at least 2
+ * @throws NfoldError `bad-argument` when the period is below 2, `too-short` for less than two seasons
+ * @see Hyndman & Athanasopoulos, *Forecasting: Principles and Practice*, 3.4
+ * @example
+ * classicalDecomposition([1, 3, 1, 3, 1, 3], 2, "additive").figure // => [-1, 1]
+ */
+export function classicalDecomposition(
+  values: ArrayLike<number>,
+  period: number,
+  kind: "additive" | "multiplicative",
+): ClassicalDecomposition {
+  if (!Number.isInteger(period) || period < 2) {
+    throw new NfoldError(
+      "bad-argument",
+      `classicalDecomposition: the period is a whole number of at least 2, received ${period}`,
+    )
+  }
+  const length = values.length
+  if (length < 2 * period) {
+    throw new NfoldError(
+      "too-short",
+      `classicalDecomposition: a period of ${period} needs ${2 * period} values, received ${length}`,
+    )
+  }
+  const additive = kind === "additive"
+  const trend = centredAverage(values, period)
+  const figure = seasonalFigure(values, trend, period, additive)
+  const seasonal = Float64Array.from({ length }, (_, index) => figure[index % period]!)
+  const remainder = Float64Array.from({ length }, (_, index) =>
+    additive ? values[index]! - trend[index]! - seasonal[index]! : values[index]! / trend[index]! / seasonal[index]!,
+  )
+  return { seasonal, trend, remainder, figure }
+}
+
+/** The mean over one season about each value; of an even number of them the first and the last count half. */
+function centredAverage(values: ArrayLike<number>, period: number): Float64Array {
+  const half = Math.floor(period / 2)
+  const even = period % 2 === 0
+  const result = new Float64Array(values.length).fill(Number.NaN)
+  for (let centre = half; centre + half < values.length; centre++) {
+    let sum = 0
+    for (let index = centre - half; index <= centre + half; index++) sum += values[index]!
+    if (even) sum -= (values[centre - half]! + values[centre + half]!) / 2
+    result[centre] = sum / period
+  }
+  return result
+}
+
+function seasonalFigure(
+  values: ArrayLike<number>,
+  trend: Float64Array,
+  period: number,
+  additive: boolean,
+): readonly number[] {
+  const means = Array.from({ length: period }, (_, position) => {
+    let sum = 0
+    let count = 0
+    for (let index = position; index < values.length; index += period) {
+      if (Number.isNaN(trend[index]!)) continue
+      sum += additive ? values[index]! - trend[index]! : values[index]! / trend[index]!
+      count += 1
+    }
+    return sum / count
+  })
+  const mean = means.reduce((sum, one) => sum + one / period, 0)
+  return means.map((one) => (additive ? one - mean : one / mean))
+}

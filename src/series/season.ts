@@ -1,0 +1,79 @@
+import { classicalDecomposition } from "./classical.ts"
+import { mstlDecomposition } from "./mstl.ts"
+import { isSeasonal } from "./seasonality.ts"
+
+/** The seasonal part of a series as it repeats after its end, as plain data. */
+export interface Season {
+  readonly kind: "none" | "additive" | "multiplicative"
+  /** One cycle a period; the value at position t of the series takes entry t modulo the length of the cycle. */
+  readonly cycles: readonly (readonly number[])[]
+}
+
+/** A series and its season apart. */
+export interface SeasonalSplit {
+  readonly season: Season
+  readonly adjusted: Float64Array
+}
+
+export const noSeason: Season = { kind: "none", cycles: [] }
+
+/**
+ * The series without its season: by classical decomposition when the autocorrelation test finds a season, multiplicative where all values are
+ * above zero; by MSTL, additive, for several periods.
+ */
+export function splitSeason(values: Float64Array, periods: readonly number[]): SeasonalSplit {
+  if (periods.length > 1) return splitSeveral(values, periods)
+  const period = periods[0] ?? 1
+  if (!isSeasonal(values, period)) return { season: noSeason, adjusted: values }
+  const kind = values.every((value) => value > 0) ? "multiplicative" : "additive"
+  const { figure } = classicalDecomposition(values, period, kind)
+  if (kind === "multiplicative" && figure.some((factor) => Math.abs(factor) < 1e-4)) {
+    return { season: noSeason, adjusted: values }
+  }
+  const season: Season = { kind, cycles: [figure] }
+  return { season, adjusted: removeSeason(season, values, 0) }
+}
+
+/** The values, the first of them at position `start` of the series, without their season. */
+export function removeSeason(season: Season, values: Float64Array, start: number): Float64Array {
+  if (season.kind === "none") return values
+  const multiplicative = season.kind === "multiplicative"
+  return values.map((value, index) => {
+    const effect = effectAt(season, start + index)
+    return multiplicative ? value / effect : value - effect
+  })
+}
+
+/** An adjusted value at position `at` of the series with its season. */
+export function addSeason(season: Season, value: number, at: number): number {
+  if (season.kind === "none") return value
+  return season.kind === "multiplicative" ? value * effectAt(season, at) : value + effectAt(season, at)
+}
+
+/** How a spread about the adjusted value at position `at` changes with the season. */
+export function scaleOfSeason(season: Season, at: number): number {
+  return season.kind === "multiplicative" ? Math.abs(effectAt(season, at)) : 1
+}
+
+function effectAt({ cycles }: Season, at: number): number {
+  let effect = 0
+  for (const cycle of cycles) effect += cycle[at % cycle.length]!
+  return effect
+}
+
+function splitSeveral(values: Float64Array, periods: readonly number[]): SeasonalSplit {
+  const usable = periods.filter((period) => values.length > 2 * period)
+  if (usable.length === 0) return { season: noSeason, adjusted: values }
+  const parts = mstlDecomposition(values, usable)
+  const cycles = parts.seasonals.map((seasonal, index) => lastCycle(seasonal, parts.periods[index]!))
+  const adjusted = values.map((_, index) => parts.trend[index]! + parts.remainder[index]!)
+  return { season: { kind: "additive", cycles }, adjusted }
+}
+
+/** The last season, turned so that entry 0 belongs to the first position of the series. */
+function lastCycle(seasonal: Float64Array, period: number): readonly number[] {
+  const start = seasonal.length - period
+  const cycle = new Array<number>(period).fill(0)
+  for (let index = start; index < seasonal.length; index++) cycle[index % period] = seasonal[index]!
+  return cycle
+}

@@ -1,0 +1,50 @@
+import { autocorrelations } from "./autocorrelation.ts"
+import { mstlDecomposition } from "./mstl.ts"
+
+/**
+ * Whether a series has a season, by the autocorrelation test of the M competitions: the autocorrelation at the period is further from 0 than
+ * 1.645 standard errors, by Bartlett's formula from the autocorrelations before it (a 90% test). Needs more than two seasons.
+ *
+ * Misleads for a strong trend, which makes every autocorrelation high.
+ *
+ * @param values the series, without gaps
+ * @param period observations a season
+ * @see Assimakopoulos & Nikolopoulos 2000; Fiorucci et al. 2016, section 3; R, forecast::thetaf
+ * @example
+ * isSeasonal([1, 5, 2, 6, 1, 5, 2, 6, 1, 5], 4) // => true
+ */
+export function isSeasonal(values: ArrayLike<number>, period: number): boolean {
+  if (period <= 1 || values.length <= 2 * period) return false
+  const before = autocorrelations(values, period)
+  const atPeriod = before.pop() ?? 0
+  const error = Math.sqrt((1 + 2 * before.reduce((sum, one) => sum + one * one, 0)) / values.length)
+  return Math.abs(atPeriod) > NORMAL_95 * error
+}
+
+/** The normal quantile of 95%. */
+const NORMAL_95 = 1.6448536269514722
+
+/**
+ * How strong each season of a series is, from 0 to 1: what of the variance of the series without its trend goes when the season goes too.
+ * Above 0.64 a series is usually differenced at its season.
+ *
+ * @param values the series, without gaps, more than two seasons of the shortest period
+ * @returns one number for each period of which the series holds more than two seasons
+ * @throws NfoldError `too-short` when there is none
+ * @see Wang, Smith & Hyndman 2006, *Characteristic-based clustering for time series data*; Hyndman & Athanasopoulos, 4.3
+ * @example
+ * seasonalStrength([1, 2, 1, 2, 1, 2, 1, 2], [2]) // => [1]
+ */
+export function seasonalStrength(values: ArrayLike<number>, periods: readonly number[]): number[] {
+  const { seasonals, remainder } = mstlDecomposition(values, periods)
+  const unexplained = variance(remainder)
+  return seasonals.map((seasonal) => {
+    const whole = variance(remainder.map((value, index) => value + seasonal[index]!))
+    return whole > 0 ? Math.min(1, Math.max(0, 1 - unexplained / whole)) : 0
+  })
+}
+
+function variance(values: Float64Array): number {
+  const mean = values.reduce((sum, value) => sum + value / values.length, 0)
+  return values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1)
+}
