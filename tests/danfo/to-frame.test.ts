@@ -44,8 +44,14 @@ test("toFrame keeps a key named __proto__ as a column like any other", async () 
   expect(frame.columns).toEqual(["__proto__", "n"])
 })
 
-test.each([[null], [[]], [[1, 2]], [{}], ["rows"], [[null]]])("toFrame refuses %j with what it accepts", async (value) => {
-  const refused = toFrame(value as never)
-  await expect(refused).rejects.toBeInstanceOf(NfoldError)
-  await expect(refused).rejects.toMatchObject({ code: "bad-argument", expected: expect.stringContaining("array of plain objects") })
-})
+test.each([[null], [[]], [[1, 2]], [{}], ["rows"], [[null]]])(
+  "toFrame refuses %j with what it accepts",
+  async (value) => {
+    const refused = toFrame(value as never)
+    await expect(refused).rejects.toBeInstanceOf(NfoldError)
+    await expect(refused).rejects.toMatchObject({
+      code: "bad-argument",
+      expected: expect.stringContaining("array of plain objects"),
+    })
+  },
+)
