@@ -9,6 +9,7 @@ export { lengthsDiffer, type PeriodLanguage, periodLabel } from "./calendar/peri
 export { formatPeriod, parsePeriod } from "./calendar/period-text.ts"
 export { sameYearEarlier } from "./calendar/same-year-earlier.ts"
 // charts
+export { type AcfData, renderAcf, sceneAcf } from "./charts/acf.ts"
 export {
   type Bar,
   type BarGroup,
@@ -21,8 +22,13 @@ export {
 } from "./charts/bars.ts"
 export { describeScene } from "./charts/describe.ts"
 export { type FanData, type FanInterval, renderFan, sceneFan } from "./charts/fan.ts"
+export { type HistogramOptions, renderHistogram, sceneHistogram } from "./charts/histogram.ts"
+export { type IntervalRow, type IntervalsOptions, renderIntervals, sceneIntervals } from "./charts/intervals.ts"
 export { type LineData, type LineOptions, type LineSeries, renderLine, sceneLine } from "./charts/line.ts"
+export { renderShares, type ShareRow, type SharesData, sceneShares } from "./charts/shares.ts"
+export { renderSlope, type SlopeData, type SlopeLine, sceneSlope } from "./charts/slope.ts"
 export { renderSpark, type SparkOptions, sceneSpark } from "./charts/spark.ts"
+export { drawSvg } from "./charts/svg.ts"
 export { drawText, type TextOptions } from "./charts/text.ts"
 export type { ChartOptions, ChartValue, Depth, Glyphs, Mark, NumberKind, Scene } from "./charts/types.ts"
 // errors

@@ -2,7 +2,8 @@ import { headline } from "./describe.ts"
 import type { NumberStyle } from "./format.ts"
 import type { Settings } from "./options.ts"
 import { extentOf } from "./plot.ts"
-import type { ChartValue, Shade } from "./types.ts"
+import { roleOf } from "./series-marks.ts"
+import type { ChartValue, SeriesRole, Shade } from "./types.ts"
 
 /** Bars as they are to be drawn, whichever way they run. */
 export interface BarRequest {
@@ -26,6 +27,11 @@ const SHADES: readonly Shade[] = ["medium", "full", "light", "dark"]
 /** Fills that tell the series of a group apart; bars that stand alone are full. */
 export function shadeOfSeries(index: number, count: number): Shade {
   return count === 1 ? "full" : (SHADES[index % SHADES.length] ?? "full")
+}
+
+/** Two bars of a group are one thing at two times and keep one colour; more are different things. */
+export function roleOfBar(index: number, count: number): SeriesRole {
+  return roleOf(count <= 2 ? 0 : index)
 }
 
 /** A line a group. */

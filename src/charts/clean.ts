@@ -1,8 +1,9 @@
 /** Longest label that is looked at, in UTF-16 units: more than the widest chart can show. */
 const LONGEST = 1000
 
-// C0, DEL, C1, line and paragraph separators, and format characters except the joiner of emoji.
-const UNPRINTABLE = /(?!\u200d)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu
+// C0, DEL, C1, line and paragraph separators, lone surrogates, what XML forbids, and format characters except the joiner
+// of emoji.
+const UNPRINTABLE = /(?!\u200d)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\ufffe\uffff]/gu
 
 /**
  * A label that is safe to print: one line, composed characters, no control or bidirectional characters. What comes from

@@ -1,10 +1,9 @@
-import { type BarRequest, describeBars, extentWithBaseline, shadeOfSeries } from "./bar-request.ts"
+import { type BarRequest, describeBars, extentWithBaseline, roleOfBar, shadeOfSeries } from "./bar-request.ts"
 import { chooseLinearScale } from "./choose-scale.ts"
 import { type NumberStyle, numberStyle } from "./format.ts"
-import type { WantedLabel } from "./labels.ts"
+import { thinnedLabels } from "./labels.ts"
 import { bottomAxisMarks, headingMarks } from "./plot.ts"
 import { positionOn, type Scale, ticksOf } from "./scale.ts"
-import { roleOf } from "./series-marks.ts"
 import type { ChartValue, Mark, Scene } from "./types.ts"
 import { cellWidth, fitLabel } from "./width.ts"
 
@@ -51,6 +50,10 @@ export function horizontalBars(request: BarRequest): Scene {
   }
   const from = foot + layout.leftCells
   const ticks = ticksOf(layout.scale).map(({ value, at }) => ({ at: from + at, text: layout.style.tick(value) }))
+  const grid = ticks.map(
+    ({ at }): Mark => ({ kind: "rule", use: "grid", from: { x: at, y: head.rows - 0.5 }, to: { x: at, y: row } }),
+  )
+  marks.unshift(...grid)
   marks.push({ kind: "axis", side: "left", at: zero, from: head.rows, to: row - 1, ticks: [], meets: null })
   marks.push(
     ...bottomAxisMarks({
@@ -59,7 +62,7 @@ export function horizontalBars(request: BarRequest): Scene {
       from,
       to: from + layout.scale.cells - 1,
       right: settings.width - 1,
-      labels: thinned(ticks),
+      labels: thinnedLabels(ticks),
       meets: { at: zero, as: zero === from ? "corner" : "crossing" },
     }),
   )
@@ -137,18 +140,12 @@ function barMarks(bar: {
       to,
       across: [row, row],
       shade: shadeOfSeries(index, request.series.length),
-      role: roleOf(request.series.length === 1 ? 0 : index),
+      role: roleOfBar(index, request.series.length),
       broken: request.baseline !== 0,
+      stacked: false,
     },
     isLeft
       ? { kind: "text", x: Math.floor(to) - 2, y: row, text, anchor: "end", role: "text" }
       : { kind: "text", x: Math.ceil(to) + 2, y: row, text, anchor: "start", role: "text" },
   ]
-}
-
-/** All ticks; every second; every third ... */
-function* thinned(ticks: readonly WantedLabel[]): Iterable<readonly WantedLabel[]> {
-  for (let stride = 1; stride <= Math.max(1, ticks.length); stride++) {
-    yield ticks.filter((_, index) => index % stride === 0)
-  }
 }

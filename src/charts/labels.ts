@@ -6,9 +6,10 @@ export interface WantedLabel {
   readonly text: string
 }
 
-/** A label that found its place: its first cell beside the cell it names. */
+/** A label that found its place: its first cell and its middle, beside the cell that it names. */
 export interface PlacedLabel extends WantedLabel {
   readonly start: number
+  readonly middle: number
 }
 
 /**
@@ -31,10 +32,17 @@ export function placeAlong(
   return clearOnes(sparsest)
 }
 
+/** All labels; every second; every third ... */
+export function* thinnedLabels(labels: readonly WantedLabel[]): Iterable<readonly WantedLabel[]> {
+  for (let stride = 1; stride <= Math.max(1, labels.length); stride++) {
+    yield labels.filter((_, index) => index % stride === 0)
+  }
+}
+
 function centre(at: number, text: string, left: number, right: number): PlacedLabel {
   const cells = cellWidth(text)
-  const start = Math.round(at - (cells - 1) / 2)
-  return { at, text, start: Math.max(left, Math.min(start, right - cells + 1)) }
+  const start = Math.max(left, Math.min(Math.round(at - (cells - 1) / 2), right - cells + 1))
+  return { at, text, start, middle: start + (cells - 1) / 2 }
 }
 
 function isClear(before: PlacedLabel | undefined, label: PlacedLabel): boolean {

@@ -63,7 +63,17 @@ function sampleMarks({ sample, role }: LegendEntry, x: number, y: number): reado
     }
     case "fill":
       return [
-        { kind: "bar", along: "x", from: x - 1, to: end, across: [y, y], shade: sample.shade, role, broken: false },
+        {
+          kind: "bar",
+          along: "x",
+          from: x - 1,
+          to: end,
+          across: [y, y],
+          shade: sample.shade,
+          role,
+          broken: false,
+          stacked: false,
+        },
       ]
     case "dot":
       return [{ kind: "dot", x: x + 1, y, marker: sample.marker, role }]

@@ -143,7 +143,7 @@ export function bottomAxisMarks(request: {
       meets,
     },
     ...placed.map(
-      ({ start, text }): Mark => ({ kind: "text", x: start, y: labelRow, text, anchor: "start", role: "muted" }),
+      ({ middle, text }): Mark => ({ kind: "text", x: middle, y: labelRow, text, anchor: "middle", role: "muted" }),
     ),
   ]
 }

@@ -17,7 +17,7 @@ export function drawBar(canvas: Canvas, mark: BarMark, set: GlyphSet): void {
 
 /** The signs of a bar from its foot to its tip. */
 function barSigns(mark: BarMark, set: GlyphSet): readonly string[] {
-  const length = Math.abs(mark.to - mark.from)
+  const length = Math.abs(mark.stacked ? Math.round(mark.to) - Math.round(mark.from) : mark.to - mark.from)
   const parts = partialSigns(mark, set)
   const units = Math.round(length * (parts.length + 1))
   const whole = Math.floor(units / (parts.length + 1))

@@ -36,6 +36,8 @@ export interface TextMark extends Point {
   readonly text: string
   readonly anchor: "start" | "middle" | "end"
   readonly role: Role
+  /** True when it stands on a fill, from which SVG has to set it off. */
+  readonly onFill?: boolean
 }
 
 /** A line through points; null is a gap. */
@@ -69,6 +71,8 @@ export interface BarMark {
   readonly role: Role
   /** True when the bar starts at a baseline other than zero: a break is drawn at its foot. */
   readonly broken: boolean
+  /** True when another bar starts where this one ends: both then end on the same whole cell. */
+  readonly stacked: boolean
 }
 
 export interface DotMark extends Point {

@@ -1,10 +1,9 @@
 import { NfoldError } from "../errors.ts"
-import { type BarRequest, describeBars, extentWithBaseline, shadeOfSeries } from "./bar-request.ts"
+import { type BarRequest, describeBars, extentWithBaseline, roleOfBar, shadeOfSeries } from "./bar-request.ts"
 import { chooseLinearScale, ROW_SPACING } from "./choose-scale.ts"
 import type { WantedLabel } from "./labels.ts"
 import { legendMarks } from "./legend.ts"
 import { layPlot, type Plot } from "./plot.ts"
-import { roleOf } from "./series-marks.ts"
 import type { ChartValue, Mark, Scene } from "./types.ts"
 import { cellWidth, fitLabel } from "./width.ts"
 
@@ -25,7 +24,7 @@ export function verticalBars(request: BarRequest): Scene {
   const zero = Math.round(plot.rowOf(baseline))
   const entries = series.map((text, index) => ({
     sample: { kind: "fill", shade: shadeOfSeries(index, series.length) } as const,
-    role: roleOf(index),
+    role: roleOfBar(index, series.length),
     text,
   }))
   const legend = legendMarks(series.length === 1 ? [] : entries, {
@@ -113,8 +112,9 @@ function columnMarks(
     to,
     across: [slot.first, slot.last],
     shade: shadeOfSeries(index, request.series.length),
-    role: roleOf(request.series.length === 1 ? 0 : index),
+    role: roleOfBar(index, request.series.length),
     broken: request.baseline !== 0,
+    stacked: false,
   }
   const label: Mark = { kind: "text", x: (slot.first + slot.last) / 2, y, text, anchor: "middle", role: "text" }
   return fits && y <= plot.bottom ? [bar, label] : [bar]
