@@ -59,6 +59,7 @@ export {
   formatShare,
 } from "./figures/format.ts"
 export { type ParseFigureOptions, parseFigure } from "./figures/parse.ts"
+export { auto } from "./forecast/auto/auto.ts"
 export { type CesOptions, ces } from "./forecast/ces/ces.ts"
 export type { CesSeason } from "./forecast/ces/recursion.ts"
 // forecast

@@ -1,4 +1,8 @@
+import { autoFamily } from "./auto/auto.ts"
+import { cesFamily } from "./ces/family.ts"
 import { driftFamily } from "./drift.ts"
+import { additiveHoltWintersFamily, dampedFamily, holtFamily, sesFamily } from "./ets/ets.ts"
+import { etsFamily } from "./ets/family.ts"
 import { historicalMeanFamily } from "./historical-mean.ts"
 import { linearTrendFamily } from "./linear-trend.ts"
 import type { Family, FittedModel } from "./model.ts"
@@ -30,6 +34,13 @@ export const models: readonly Model[] = [
   modelOf(thetaFamily),
   modelOf(optimisedThetaFamily),
   modelOf(dynamicOptimisedThetaFamily),
+  modelOf(sesFamily),
+  modelOf(holtFamily),
+  modelOf(dampedFamily),
+  modelOf(additiveHoltWintersFamily),
+  modelOf(etsFamily("ets")),
+  modelOf(cesFamily()),
+  modelOf(autoFamily),
 ]
 
 function modelOf<State>(family: Family<State>): Model {
