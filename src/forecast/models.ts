@@ -1,3 +1,4 @@
+import { arimaFamily } from "./arima/arima.ts"
 import { autoFamily } from "./auto/auto.ts"
 import { cesFamily } from "./ces/family.ts"
 import { driftFamily } from "./drift.ts"
@@ -41,6 +42,7 @@ export const models: readonly Model[] = [
   modelOf(etsFamily("ets")),
   modelOf(cesFamily()),
   modelOf(autoFamily),
+  modelOf(arimaFamily()),
 ]
 
 function modelOf<State>(family: Family<State>): Model {

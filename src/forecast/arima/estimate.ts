@@ -1,12 +1,6 @@
 import { minimiseSquares, type Residuals } from "../optimise.ts"
-import {
-  createFilter,
-  type FilterState,
-  filterConditionally,
-  filterExactly,
-  nonZeroLags,
-  resetFilter,
-} from "./exact-filter.ts"
+import { filterConditionally, nonZeroLags } from "./conditional-filter.ts"
+import { createFilter, type FilterState, filterExactly, resetFilter } from "./exact-filter.ts"
 import { type ArimaOrders, termCounts } from "./orders.ts"
 import { coefficientsFromPartials, multiplyLags, partialsFromCoefficients } from "./polynomials.ts"
 import { projectOut } from "./project-out.ts"
@@ -28,6 +22,8 @@ export interface Estimate {
   readonly sumOfSquares: number
   /** Exact, or the conditional one of the method "conditional". */
   readonly logLikelihood: number
+  /** Values that the sum of squares is over. */
+  readonly count: number
   /** Where the search stopped; another search may start there. */
   readonly point: Float64Array
 }
@@ -79,6 +75,7 @@ export function estimate(
     regression: Float64Array.from(workspace.regression),
     sumOfSquares,
     logLikelihood: gaussianLogLikelihood(sumOfSquares, count),
+    count,
     point: found.point,
   }
 }
@@ -158,7 +155,7 @@ function exactResiduals(workspace: Workspace, point: Float64Array, residuals: Fl
   const { filter, ar, ma, columns, innovations, regression } = workspace
   readPoint(workspace, point)
   resetFilter(filter, ar, ma)
-  const logarithms = filterExactly(filter, ar, ma, columns, innovations, false)
+  const logarithms = filterExactly(filter, ar, ma, columns, innovations)
   projectOut(innovations, regression, 0)
   return scaleInto(residuals, innovations[0]!, 0, Math.exp(logarithms / (2 * residuals.length)))
 }

@@ -1,4 +1,5 @@
-import { stationaryCovariance } from "./stationary-covariance.ts"
+import { filterConditionally, nonZeroLags } from "./conditional-filter.ts"
+import { type CovarianceScratch, createCovarianceScratch, stationaryCovariance } from "./stationary-covariance.ts"
 
 /**
  * The Kalman filter of a stationary ARMA process after some observations, in units of the innovation variance.
@@ -11,13 +12,14 @@ export interface FilterState {
   /** The last change of the covariance matrix is `weight` times the outer product of this vector. */
   readonly direction: Float64Array
   readonly size: number
+  readonly scratch: CovarianceScratch
   weight: number
   /** Variance of the next observation, given those before. */
   variance: number
 }
 
-/** Below this share of the innovation variance, a change of the prediction variance is none. */
-const negligible = 1e-13
+/** Below this share of the innovation variance, what the prediction variance can still change is nothing. */
+const negligible = 1e-11
 
 /** The filter before the first observation. */
 export function createFilter(autoregressive: Float64Array, movingAverage: Float64Array, columns: number): FilterState {
@@ -27,6 +29,7 @@ export function createFilter(autoregressive: Float64Array, movingAverage: Float6
     gain: new Float64Array(size),
     direction: new Float64Array(size + 1),
     size,
+    scratch: createCovarianceScratch(autoregressive.length, movingAverage.length),
     weight: 0,
     variance: 1,
   }
@@ -36,8 +39,8 @@ export function createFilter(autoregressive: Float64Array, movingAverage: Float6
 
 /** Sets a filter of the right size back to before the first observation, for these coefficients. */
 export function resetFilter(filter: FilterState, autoregressive: Float64Array, movingAverage: Float64Array): void {
-  const { gain, direction, size } = filter
-  stationaryCovariance(autoregressive, movingAverage, gain)
+  const { gain, direction, size, scratch } = filter
+  stationaryCovariance(autoregressive, movingAverage, gain, scratch)
   const variance = gain[0]!
   for (let i = 0; i < size; i++) {
     gain[i] = (autoregressive[i] ?? 0) * variance + (gain[i + 1] ?? 0)
@@ -55,7 +58,7 @@ export function resetFilter(filter: FilterState, autoregressive: Float64Array, m
  *
  * The covariance matrix changes by a matrix of rank one a step, so that a step costs the order, not its square
  * (Morf, Sidhu and Kailath 1974; Mélard 1984, AS 197). Once it has settled, the innovations follow from the
- * difference equation alone, unless `keepState` asks for the state at the end.
+ * difference equation alone, and the state is left behind.
  */
 export function filterExactly(
   filter: FilterState,
@@ -63,16 +66,15 @@ export function filterExactly(
   movingAverage: Float64Array,
   columns: readonly Float64Array[],
   innovations: readonly Float64Array[],
-  keepState: boolean,
 ): number {
   const { predictions, size } = filter
   const length = columns[0]!.length
   const ar = padded(autoregressive, size)
   let logarithms = 0
-  let quiet = 0
+  let sinceSettled = -1
   for (let t = 0; t < length; t++) {
-    const settled = quiet >= 2 * size
-    if (settled && !keepState) {
+    // The difference equation looks back on as many innovations as there are moving-average terms.
+    if (sinceSettled >= movingAverage.length) {
       continueByDifferenceEquation(autoregressive, movingAverage, columns, innovations, t)
       return logarithms + (length - t) * Math.log(filter.variance)
     }
@@ -83,10 +85,35 @@ export function filterExactly(
       innovations[column]![t] = innovation * scale
       predict(predictions, column * (size + 1), ar, filter.gain, size, innovation / filter.variance)
     }
-    const change = settled ? 0 : stepCovariance(filter, ar)
-    quiet = change > negligible ? 0 : quiet + 1
+    if (sinceSettled >= 0) sinceSettled++
+    else if (stepCovariance(filter, ar) < negligible && isSettled(filter)) sinceSettled = 0
   }
   return logarithms
+}
+
+function isSettled({ direction, size, weight }: FilterState): boolean {
+  let squares = 0
+  for (let i = 0; i < size; i++) squares += direction[i]! * direction[i]!
+  return -weight * squares < negligible
+}
+
+/** Runs a filter of one column on, to its state after the last observation: writes the errors of prediction, returns the sum of their squares over their relative variances. */
+export function runFilter(
+  filter: FilterState,
+  autoregressive: Float64Array,
+  observations: Float64Array,
+  errors: Float64Array,
+): number {
+  const ar = padded(autoregressive, filter.size)
+  let squares = 0
+  for (let t = 0; t < observations.length; t++) {
+    const error = observations[t]! - filter.predictions[0]!
+    errors[t] = error
+    squares += (error * error) / filter.variance
+    predict(filter.predictions, 0, ar, filter.gain, filter.size, error / filter.variance)
+    stepCovariance(filter, ar)
+  }
+  return squares
 }
 
 /** Moves the covariance one step on; returns the size of the change of the prediction variance. */
@@ -142,42 +169,6 @@ function continueByDifferenceEquation(
       innovations[column]!,
       from,
     )
-  }
-}
-
-/** The lags of a polynomial whose coefficients are not zero: seasonal ones have few. */
-export interface SparseLags {
-  readonly lags: Int32Array
-  readonly coefficients: Float64Array
-}
-
-export function nonZeroLags(coefficients: Float64Array): SparseLags {
-  const lags: number[] = []
-  for (let i = 0; i < coefficients.length; i++) if (coefficients[i] !== 0) lags.push(i + 1)
-  return { lags: Int32Array.from(lags), coefficients: Float64Array.from(lags, (lag) => coefficients[lag - 1]!) }
-}
-
-/** Innovations from `from` on by the difference equation, given the observations and innovations before. */
-export function filterConditionally(
-  autoregressive: SparseLags,
-  movingAverage: SparseLags,
-  observations: Float64Array,
-  innovations: Float64Array,
-  from: number,
-): void {
-  const { lags: arLags, coefficients: ar } = autoregressive
-  const { lags: maLags, coefficients: ma } = movingAverage
-  for (let t = from; t < observations.length; t++) {
-    let innovation = observations[t]!
-    for (let i = 0; i < ar.length; i++) {
-      const lag = arLags[i]!
-      if (lag <= t) innovation -= ar[i]! * observations[t - lag]!
-    }
-    for (let i = 0; i < ma.length; i++) {
-      const lag = maLags[i]!
-      if (lag <= t) innovation -= ma[i]! * innovations[t - lag]!
-    }
-    innovations[t] = innovation
   }
 }
 

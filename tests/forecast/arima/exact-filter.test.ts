@@ -1,0 +1,91 @@
+import fc from "fast-check"
+import { expect, test } from "vitest"
+import { createFilter, filterExactly, runFilter } from "../../../src/forecast/arima/exact-filter.ts"
+import { coefficientsFromPartials } from "../../../src/forecast/arima/polynomials.ts"
+
+const values = Float64Array.of(1.2, 0.5, -0.3, 0.8, 1.5, -2.1, 0.2, 0.9, -1.1, 0.4, 0.3, -0.6, 1.0, 0.1, -0.2)
+
+test("the exact filter gives the sum of squares and the logarithms of R's Kalman filter", () => {
+  const ar = Float64Array.of(0.5, -0.3, 0.2)
+  const ma = Float64Array.of(0.4, 0.1, 0, -0.6)
+  const innovations = [new Float64Array(values.length)]
+  const logarithms = filterExactly(createFilter(ar, ma, 1), ar, ma, [values], innovations)
+  // R 4.2.2: .Call(stats:::C_ARIMA_Like, values, makeARIMA(ar, ma, numeric()), 0L, FALSE)
+  expect(logarithms).toBeCloseTo(2.65671474923873, 12)
+  expect(innovations[0]?.reduce((sum, value) => sum + value * value, 0)).toBeCloseTo(20.62382451738413, 11)
+})
+
+test("the fast filter agrees with the plain Kalman filter at any stationary and invertible ARMA model", () => {
+  const partial = fc.double({ min: -0.97, max: 0.97, noNaN: true })
+  fc.assert(
+    fc.property(fc.array(partial, { maxLength: 6 }), fc.array(partial, { maxLength: 6 }), (arPartials, maPartials) => {
+      const ar = fromPartials(arPartials)
+      const ma = fromPartials(maPartials).map((coefficient) => -coefficient)
+      const series = Float64Array.from({ length: 200 }, (_, t) => values[t % values.length]! + Math.sin(t * t))
+      const innovations = [new Float64Array(series.length)]
+      const logarithms = filterExactly(createFilter(ar, ma, 1), ar, ma, [series], innovations)
+      const squares = innovations[0]?.reduce((sum, value) => sum + value * value, 0) ?? 0
+      const plain = plainFilter(ar, ma, series)
+      expect(logarithms).toBeCloseTo(plain.logarithms, 5)
+      expect(squares / plain.squares).toBeCloseTo(1, 6)
+    }),
+    { numRuns: 200 },
+  )
+})
+
+test("running a filter in two parts ends where running it at once does", () => {
+  const ar = Float64Array.of(0.7)
+  const ma = Float64Array.of(-0.4, 0.3)
+  const once = createFilter(ar, ma, 1)
+  const twice = createFilter(ar, ma, 1)
+  runFilter(once, ar, values, new Float64Array(values.length))
+  runFilter(twice, ar, values.subarray(0, 6), new Float64Array(6))
+  runFilter(twice, ar, values.subarray(6), new Float64Array(values.length - 6))
+  expect(twice).toEqual(once)
+})
+
+function fromPartials(partials: readonly number[]): Float64Array {
+  const coefficients = new Float64Array(partials.length)
+  coefficientsFromPartials(Float64Array.from(partials), coefficients)
+  return coefficients
+}
+
+/** The textbook recursion with full matrices; its start by summing up T^k R R' T'^k. */
+function plainFilter(ar: Float64Array, ma: Float64Array, series: Float64Array) {
+  const size = Math.max(ar.length, ma.length + 1)
+  const transition = Array.from({ length: size }, (_, i) =>
+    Array.from({ length: size }, (_, j) => (j === 0 ? (ar[i] ?? 0) : j === i + 1 ? 1 : 0)),
+  )
+  const noise = Array.from({ length: size }, (_, i) => (i === 0 ? 1 : (ma[i - 1] ?? 0)))
+  let covariance = noise.map((a) => noise.map((b) => a * b))
+  let power = transition
+  for (let doubling = 0; doubling < 20; doubling++) {
+    const more = multiply(multiply(power, covariance), transpose(power))
+    covariance = covariance.map((row, i) => row.map((value, j) => value + more[i]![j]!))
+    power = multiply(power, power)
+  }
+  let state = new Array<number>(size).fill(0)
+  let logarithms = 0
+  let squares = 0
+  for (const value of series) {
+    const variance = covariance[0]![0]!
+    const error = value - state[0]!
+    logarithms += Math.log(variance)
+    squares += (error * error) / variance
+    const gain = covariance.map((row) => row[0]! / variance)
+    const filtered = state.map((one, i) => one + gain[i]! * error)
+    const left = covariance.map((row, i) => row.map((one, j) => one - gain[i]! * covariance[0]![j]!))
+    state = transition.map((row) => row.reduce((sum, one, j) => sum + one * filtered[j]!, 0))
+    const moved = multiply(multiply(transition, left), transpose(transition))
+    covariance = moved.map((row, i) => row.map((one, j) => one + noise[i]! * noise[j]!))
+  }
+  return { logarithms, squares }
+}
+
+function multiply(a: readonly (readonly number[])[], b: readonly (readonly number[])[]): number[][] {
+  return a.map((row) => b[0]!.map((_, j) => row.reduce((sum, value, k) => sum + value * b[k]![j]!, 0)))
+}
+
+function transpose(a: readonly (readonly number[])[]): number[][] {
+  return a[0]!.map((_, j) => a.map((row) => row[j]!))
+}
