@@ -1,7 +1,41 @@
 import { addIntervals, intersect, positive, scaleInterval, subtractIntervals } from "../numbers/interval.ts"
 import { multiplyIntervals, solveFactor } from "../numbers/interval-product.ts"
 import { hundred, rational } from "../numbers/rational.ts"
+import type { Computed, Quantity } from "./computed.ts"
 import { allowed, type Known, type Relation } from "./relation.ts"
+import { solveTerm } from "./solve.ts"
+
+/** A part in the earlier and the later period, in one unit. */
+export interface Pair<Value = number> {
+  readonly earlier: Value
+  readonly later: Value
+}
+
+/**
+ * Contribution of one part to the percent change of the whole: 100 (b_i - a_i) / a_total, in percentage points.
+ * The contributions of all parts add up to the percent change of the whole.
+ *
+ * Misleads when the whole shrank: a part that grew then has a share of the change below zero.
+ *
+ * @param part  the part in the earlier and the later period, in one unit
+ * @param whole  the whole in the earlier period, in the same unit, above zero
+ * @returns percentage points, signed; of figures the interval that their rounding and hedges allow
+ * @throws NfoldError `zero-base` | `negative-base` when `whole` is not above zero, `bad-argument` when a number is not finite
+ * @see INSEE, definition c1207; BEA, FAQ 80
+ * @example
+ * contributionToGrowth({ earlier: 8075, later: 23587 }, 10567) // => 146.79663103110342
+ */
+export function contributionToGrowth(part: Pair, whole: number): number
+/** The same of printed figures: the value from what was printed, and the interval of all that could stand behind it. */
+export function contributionToGrowth(part: Pair<Quantity>, whole: Quantity): Computed
+export function contributionToGrowth({ earlier, later }: Pair<Quantity>, whole: Quantity): number | Computed {
+  if (typeof earlier === "number" && typeof later === "number" && typeof whole === "number") {
+    const result = (100 * (later - earlier)) / whole
+    if (whole > 0 && Number.isFinite(result)) return result
+  }
+  const given = { earlierPart: earlier, laterPart: later, earlierWhole: whole }
+  return solveTerm("contributionToGrowth", contributionRelation, "contribution", given)
+}
 
 type Term = "earlierPart" | "laterPart" | "earlierWhole" | "contribution"
 
