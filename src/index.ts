@@ -77,6 +77,24 @@ export { seasonalNaive } from "./forecast/seasonal-naive.ts"
 export { dynamicOptimisedTheta, optimisedTheta } from "./forecast/theta/optimised.ts"
 export { theta } from "./forecast/theta/theta.ts"
 export type { Forecast, ForecastOptions, PredictionInterval, SeriesValues } from "./forecast/types.ts"
+// growth
+export { carryOver } from "./growth/carry-over.ts"
+export { annualizedRate, cagr } from "./growth/compound.ts"
+export type { Computed, Quantity } from "./growth/computed.ts"
+export { contributionToGrowth, type Pair } from "./growth/contribution.ts"
+export { difference, earlierFromDifference, laterFromDifference } from "./growth/difference.ts"
+export { baseFromIndex, indexNumber, valueFromIndex } from "./growth/index-number.ts"
+export { earlierFromMultiple, laterFromMultiple, multiple } from "./growth/multiple.ts"
+export { earlierFromPercentChange, laterFromPercentChange, percentChange } from "./growth/percent-change.ts"
+export {
+  earlierFromPercentagePoints,
+  laterFromPercentagePoints,
+  percentagePoints,
+} from "./growth/percentage-points.ts"
+export { remainder } from "./growth/rest.ts"
+export { restFromShare } from "./growth/rest-of-share.ts"
+export { perDay, perMonth, type RunRateOptions, runRate } from "./growth/run-rate.ts"
+export { partFromShare, share, wholeFromShare } from "./growth/share.ts"
 // release
 export { parseRelease } from "./release/parse.ts"
 export type {

@@ -1,5 +1,5 @@
-import { exactly, notNegative } from "../numbers/interval.ts"
-import { divide, hundred, multiply, one, type Rational, subtract } from "../numbers/rational.ts"
+import { exactly, notNegative, scaleInterval, shiftInterval } from "../numbers/interval.ts"
+import { divide, hundred, multiply, negate, one, type Rational, subtract } from "../numbers/rational.ts"
 import { toNumber } from "../numbers/to-number.ts"
 import { type Computed, computed, type Quantity } from "./computed.ts"
 import { timesAsMany } from "./multiple.ts"
@@ -26,11 +26,8 @@ export function cagr(earlier: number, later: number, years: number): number
 /** The same of printed figures: the value from what was printed, and the interval of all that could stand behind it. */
 export function cagr(earlier: Quantity, later: Quantity, years: number): Computed
 export function cagr(earlier: Quantity, later: Quantity, years: number): number | Computed {
-  if (typeof earlier === "number" && typeof later === "number") {
-    const result = 100 * ((later / earlier) ** (1 / years) - 1)
-    if (earlier > 0 && years > 0 && Number.isFinite(result)) return result
-  }
-  return compoundRate("cagr", earlier, later, 1 / requirePositive("cagr", "years", years))
+  const exponent = 1 / requirePositive("cagr", "years", years)
+  return compoundRate("cagr", earlier, later, exponent)
 }
 
 /**
@@ -52,16 +49,20 @@ export function annualizedRate(earlier: number, later: number, periodsPerYear: n
 /** The same of printed figures: the value from what was printed, and the interval of all that could stand behind it. */
 export function annualizedRate(earlier: Quantity, later: Quantity, periodsPerYear: number): Computed
 export function annualizedRate(earlier: Quantity, later: Quantity, periodsPerYear: number): number | Computed {
-  if (typeof earlier === "number" && typeof later === "number") {
-    const result = 100 * ((later / earlier) ** periodsPerYear - 1)
-    if (earlier > 0 && periodsPerYear > 0 && Number.isFinite(result)) return result
-  }
   const exponent = requirePositive("annualizedRate", "periodsPerYear", periodsPerYear)
   return compoundRate("annualizedRate", earlier, later, exponent)
 }
 
 /** 100 (ratio^exponent - 1); ends that are no fractions are rounded outward. */
 function compoundRate(caller: string, earlier: Quantity, later: Quantity, exponent: number): number | Computed {
+  if (typeof earlier === "number" && typeof later === "number") {
+    const result = 100 * ((later / earlier) ** exponent - 1)
+    if (earlier > 0 && Number.isFinite(earlier) && later >= 0 && Number.isFinite(result)) return result
+  }
+  return compoundOfFigures(caller, earlier, later, exponent)
+}
+
+function compoundOfFigures(caller: string, earlier: Quantity, later: Quantity, exponent: number): number | Computed {
   requireFiniteQuantity(caller, "earlier", earlier)
   requireFiniteQuantity(caller, "later", later)
   const base = requireAboveZero(caller, "earlier", printedValue(earlier))
@@ -69,16 +70,8 @@ function compoundRate(caller: string, earlier: Quantity, later: Quantity, expone
   const value = percentOf(raised(ratio, exponent).near)
   if (typeof earlier === "number" && typeof later === "number") return requireInRange(caller, toNumber(value))
   const known = { earlier: valuesBehind(earlier), later: valuesBehind(later), multiple: notNegative }
-  const { low, high, lowOpen, highOpen } = raiseInterval(
-    timesAsMany.solve("multiple", known) ?? exactly(ratio),
-    exponent,
-  )
-  return computed(
-    caller,
-    value,
-    { low: low && percentOf(low), high: high && percentOf(high), lowOpen, highOpen },
-    "percent-change",
-  )
+  const powers = raiseInterval(timesAsMany.solve("multiple", known) ?? exactly(ratio), exponent)
+  return computed(caller, value, scaleInterval(shiftInterval(powers, negate(one)), hundred), "percent-change")
 }
 
 function percentOf(ratio: Rational): Rational {

@@ -31,9 +31,13 @@ export function contributionToGrowth(part: Pair<Quantity>, whole: Quantity): Com
 export function contributionToGrowth({ earlier, later }: Pair<Quantity>, whole: Quantity): number | Computed {
   if (typeof earlier === "number" && typeof later === "number" && typeof whole === "number") {
     const result = (100 * (later - earlier)) / whole
-    if (whole > 0 && Number.isFinite(result)) return result
+    if (whole > 0 && Number.isFinite(whole) && Number.isFinite(result)) return result
   }
-  const given = { earlierPart: earlier, laterPart: later, earlierWhole: whole }
+  return contributionOfFigures(earlier, later, whole)
+}
+
+function contributionOfFigures(earlierPart: Quantity, laterPart: Quantity, earlierWhole: Quantity): number | Computed {
+  const given = { earlierPart, laterPart, earlierWhole }
   return solveTerm("contributionToGrowth", contributionRelation, "contribution", given)
 }
 

@@ -23,7 +23,7 @@ export function indexNumber(value: Quantity, base: Quantity): Computed
 export function indexNumber(value: Quantity, base: Quantity): number | Computed {
   if (typeof value === "number" && typeof base === "number") {
     const result = (100 * value) / base
-    if (base > 0 && Number.isFinite(result)) return result
+    if (base > 0 && Number.isFinite(base) && Number.isFinite(result)) return result
   }
   return indexNumberOfFigures(value, base)
 }

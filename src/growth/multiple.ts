@@ -25,7 +25,7 @@ export function multiple(earlier: Quantity, later: Quantity): Computed
 export function multiple(earlier: Quantity, later: Quantity): number | Computed {
   if (typeof earlier === "number" && typeof later === "number") {
     const result = later / earlier
-    if (earlier > 0 && Number.isFinite(result)) return result
+    if (earlier > 0 && Number.isFinite(earlier) && Number.isFinite(result)) return result
   }
   return multipleOfFigures(earlier, later)
 }
@@ -61,7 +61,7 @@ function laterFromMultipleOfFigures(earlier: Quantity, multiple: Quantity): numb
  *
  * @throws NfoldError `no-solution` when no earlier value above zero, or any, would do; `bad-argument` when a number is not finite
  * @example
- * earlierFromMultiple(parseFigure("25,575"), parseFigure("2.4x")).text // => "10,656 (10,439 to 10,885)"
+ * earlierFromMultiple(parseFigure("25,575"), parseFigure("2.4x")).text // => "10,656 (10,439 to 10,882)"
  */
 export function earlierFromMultiple(later: number, multiple: number): number
 /** The same of printed figures: the value from what was printed, and the interval of all that could stand behind it. */

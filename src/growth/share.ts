@@ -23,7 +23,7 @@ export function share(part: Quantity, whole: Quantity): Computed
 export function share(part: Quantity, whole: Quantity): number | Computed {
   if (typeof part === "number" && typeof whole === "number") {
     const result = (100 * part) / whole
-    if (whole > 0 && Number.isFinite(result)) return result
+    if (whole > 0 && Number.isFinite(whole) && Number.isFinite(result)) return result
   }
   return shareOfFigures(part, whole)
 }
