@@ -42,12 +42,15 @@ export function forecastFitted<State>(family: Family<State>, model: FittedModel,
   if (mean.some(Number.isNaN)) {
     throw new NfoldError("fit-failed", `${family.name}: the model gave no finite forecast for this series`)
   }
+  const { model: label, parameters, criteria } = family.describe(state, model.mapping.scale)
   return {
-    ...family.describe(state, model.mapping.scale),
+    model: label,
     mean,
     intervals: levels.map((level) => predictiveIntervals(prediction, model, mean, level)),
     fitted: model.fitted,
     residuals: model.residuals,
+    parameters: finiteOnly(parameters),
+    criteria: finiteOnly(criteria),
     notes: model.notes,
   }
 }
@@ -64,6 +67,11 @@ export function updateFitted<State>(
   requireInside(family.name, numbers, model.within)
   const fit = family.update(stateOf(family, model), mapValues(model.mapping, numbers))
   return withFitted({ ...model, state: fit.state }, numbers, fit)
+}
+
+/** Without what has no number, such as the variance of values of 1e300. */
+function finiteOnly(numbers: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
+  return Object.fromEntries(Object.entries(numbers).filter(([, number]) => Number.isFinite(number)))
 }
 
 function stateOf<State>(family: Family<State>, model: FittedModel): State {

@@ -22,7 +22,7 @@ export const noSeason: Season = { kind: "none", cycles: [] }
  * above zero; by MSTL, additive, for several periods.
  */
 export function splitSeason(values: Float64Array, periods: readonly number[]): SeasonalSplit {
-  if (periods.length > 1) return splitSeveral(values, periods)
+  if (periods.length > 1) return splitSeasonByStl(values, periods)
   const period = periods[0] ?? 1
   if (!isSeasonal(values, period)) return { season: noSeason, adjusted: values }
   const kind = values.every((value) => value > 0) ? "multiplicative" : "additive"
@@ -32,6 +32,16 @@ export function splitSeason(values: Float64Array, periods: readonly number[]): S
   }
   const season: Season = { kind, cycles: [figure] }
   return { season, adjusted: removeSeason(season, values, 0) }
+}
+
+/** The series without its seasons by MSTL: additive, for every period of which the series holds more than two. */
+export function splitSeasonByStl(values: Float64Array, periods: readonly number[]): SeasonalSplit {
+  const usable = periods.filter((period) => period > 1 && values.length > 2 * period)
+  if (usable.length === 0) return { season: noSeason, adjusted: values }
+  const parts = mstlDecomposition(values, usable)
+  const cycles = parts.seasonals.map((seasonal, index) => lastCycle(seasonal, parts.periods[index]!))
+  const adjusted = values.map((_, index) => parts.trend[index]! + parts.remainder[index]!)
+  return { season: { kind: "additive", cycles }, adjusted }
 }
 
 /** The values, the first of them at position `start` of the series, without their season. */
@@ -59,15 +69,6 @@ function effectAt({ cycles }: Season, at: number): number {
   let effect = 0
   for (const cycle of cycles) effect += cycle[at % cycle.length]!
   return effect
-}
-
-function splitSeveral(values: Float64Array, periods: readonly number[]): SeasonalSplit {
-  const usable = periods.filter((period) => values.length > 2 * period)
-  if (usable.length === 0) return { season: noSeason, adjusted: values }
-  const parts = mstlDecomposition(values, usable)
-  const cycles = parts.seasonals.map((seasonal, index) => lastCycle(seasonal, parts.periods[index]!))
-  const adjusted = values.map((_, index) => parts.trend[index]! + parts.remainder[index]!)
-  return { season: { kind: "additive", cycles }, adjusted }
 }
 
 /** The last season, turned so that entry 0 belongs to the first position of the series. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest"
-import { dynamicOptimisedTheta, optimisedTheta } from "../../src/forecast/theta/optimised.ts"
+import { dynamicOptimisedTheta } from "../../src/forecast/theta/dynamic-optimised-theta.ts"
+import { optimisedTheta } from "../../src/forecast/theta/optimised-theta.ts"
 import { theta } from "../../src/forecast/theta/theta.ts"
 import { classic, readReference } from "../reference/read.ts"
 

@@ -3,7 +3,7 @@ import { cesFamily } from "../ces/family.ts"
 import { etsFamily } from "../ets/family.ts"
 import type { Family } from "../model.ts"
 import { naiveFamily } from "../naive.ts"
-import { dynamicOptimisedThetaFamily } from "../theta/optimised.ts"
+import { dynamicOptimisedThetaFamily } from "../theta/dynamic-optimised-theta.ts"
 
 /** A family of the combination with its state hidden, and its weight. */
 export interface Member {
