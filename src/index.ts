@@ -100,6 +100,10 @@ export { remainder } from "./growth/rest.ts"
 export { restFromShare } from "./growth/rest-of-share.ts"
 export { perDay, perMonth, type RunRateOptions, runRate } from "./growth/run-rate.ts"
 export { partFromShare, share, wholeFromShare } from "./growth/share.ts"
+// prose
+export { extractFigures, extractRelease, type TextFigure } from "./prose/extract.ts"
+export type { ProseLanguage } from "./prose/language.ts"
+export type { ProseOptions } from "./prose/read-text.ts"
 // release
 export { parseRelease } from "./release/parse.ts"
 export type {

@@ -51,9 +51,10 @@ export function figureFrom(figure: WrittenFigure): Figure {
     value: fall && sign(notation.value) > 0 ? negate(notation.value) : notation.value,
     decimals: notation.decimals,
     step: stepOf(figure, kind, notation),
-    hedge: figure.hedge ?? notation.hedge,
+    hedge: figure.hedge ?? notation.hedge ?? (notation.fraction ? "about" : null),
     rounding,
     unit: unit === undefined ? notation.currency : unit,
+    fractionWord: notation.fraction,
   })
 }
 

@@ -1,6 +1,6 @@
 import { NfoldError } from "../errors.ts"
 import { longestRun } from "../numbers/decimal.ts"
-import { fromInteger, multiply, negate, powerOfTen, type Rational } from "../numbers/rational.ts"
+import { fromInteger, multiply, negate, powerOfTen, type Rational, rational } from "../numbers/rational.ts"
 import type { Hedge } from "./figure.ts"
 import { readGroupedDigits } from "./grouped-digits.ts"
 import { marksOf } from "./locale.ts"
@@ -21,6 +21,8 @@ export interface Notation {
   /** Power of ten of the magnitude word: 3 for "thousand", 0 for none. */
   readonly magnitude: number
   readonly mark: Mark | null
+  /** Whether it is a fraction, "1/3" for "a third": a percentage that is about right only. */
+  readonly fraction: boolean
 }
 
 /**
@@ -34,6 +36,22 @@ export function readNotation(text: string, locale: string): Notation {
   const [bracketed, bare] = takeBrackets(unhedged)
   const [, sign, unsigned = ""] = /^([+-]?) ?(.*)$/.exec(bare) ?? []
   const [before, counted] = takeCurrency(unsigned)
+  const fraction = readFraction(counted)
+  if (fraction !== null) {
+    const value = sign === "-" ? negate(fraction) : fraction
+    const currency = before
+    return {
+      hedge,
+      sign: signOf(sign),
+      bracketed,
+      currency,
+      value,
+      decimals: 0,
+      magnitude: 0,
+      mark: "percent",
+      fraction: true,
+    }
+  }
   const digits = /^[\d.,' ]*/.exec(counted)?.[0].trimEnd() ?? ""
   const number = readGroupedDigits(digits, marksOf(locale))
   if (number === null) throw notAFigure(text)
@@ -44,14 +62,27 @@ export function readNotation(text: string, locale: string): Notation {
   const size = multiply(number.value, fromInteger(powerOfTen(magnitude)))
   return {
     hedge,
-    sign: sign === "+" || sign === "-" ? sign : null,
+    sign: signOf(sign),
     bracketed,
     currency: before ?? after,
     value: sign === "-" ? negate(size) : size,
     decimals: number.decimals,
     magnitude,
     mark,
+    fraction: false,
   }
+}
+
+function signOf(sign: string | undefined): "+" | "-" | null {
+  return sign === "+" || sign === "-" ? sign : null
+}
+
+/** "1/3" as a percentage; null for anything else and for a part of nothing. */
+function readFraction(text: string): Rational | null {
+  const [, part, whole] = /^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []
+  return part === undefined || whole === undefined || Number(whole) === 0
+    ? null
+    : rational(100n * BigInt(part), BigInt(whole))
 }
 
 export function notAFigure(text: string): NfoldError {

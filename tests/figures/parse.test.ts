@@ -1,8 +1,9 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
+import { figureFrom } from "../../src/figures/figure-from.ts"
 import { parseFigure } from "../../src/figures/parse.ts"
 import { between, type Ends, endsOf } from "../../src/numbers/interval.ts"
-import { fromNumber } from "../../src/numbers/rational.ts"
+import { fromNumber, rational } from "../../src/numbers/rational.ts"
 import { toNumber } from "../../src/numbers/to-number.ts"
 
 function seen(text: string, options: Parameters<typeof parseFigure>[1] = {}): unknown[] {
@@ -143,6 +144,18 @@ describe("parseFigure(text) knows what could stand behind", () => {
       between(low === null ? null : fromNumber(low), high === null ? null : fromNumber(high), ends),
     )
     expect(endsOf(interval)).toBe(ends)
+  })
+
+  test("a fraction as a percentage that is right to a tenth, unless a hedge stands there", () => {
+    const quarter = figureFrom({ written: "1/4" })
+    expect([quarter.kind, quarter.hedge]).toEqual(["share", "about"])
+    expect(quarter.interval).toMatchObject({ low: rational(45n, 2n), high: rational(55n, 2n) })
+    expect(figureFrom({ written: "1/2", hedge: "almost" }).interval).toMatchObject({
+      low: rational(45n, 1n),
+      high: rational(50n, 1n),
+      highOpen: true,
+    })
+    expect(() => figureFrom({ written: "1/0" })).toThrow()
   })
 
   test("a hedge acts on the magnitude of a fall", () => {

@@ -1,0 +1,191 @@
+import { type Item, isMark, means } from "./item.ts"
+
+/** Which way a change goes, as the words around its figure say. */
+export type Turn = "up" | "down" | null
+
+/** A figure that says how much something changed, and which way; null for one that says how much there is. */
+export interface Change {
+  readonly turn: Turn
+}
+
+/** Whether the words around a figure make a change of it. The printed sign and the figure's own word come first. */
+export function changeAt(items: readonly Item[], at: number): Change | null {
+  const mention = items[at]?.mention
+  if (mention === undefined) return null
+  if (mention.turn !== null) return { turn: mention.turn }
+  const before = changeBefore(items, at)
+  const after = changeAfter(items, at)
+  if (mention.sign !== null && mention.unit !== "none") return { turn: mention.sign === "+" ? "up" : "down" }
+  if (after !== null && (mention.unit !== "none" || after.compared || isMovedBy(items, at))) return { turn: after.turn }
+  if (before !== null) return { turn: before }
+  if (mention.sign !== null && mention.unit === "none" && mention.sign === "-") return null
+  return null
+}
+
+/** "rose by 4%", "up 4%", "growth of 4%", "рост составил 4%": the way that the words before a figure go, if they make a change of it. */
+function changeBefore(items: readonly Item[], at: number): Turn {
+  let place = at - 1
+  while (place >= 0 && isFiller(items[place])) place--
+  const cue = items[place]
+  if (cue === undefined) return null
+  const own = turnOf(cue)
+  if (own !== null) return own
+  if (means(cue, "by") || cue.text === "в") return turnFurtherBefore(items, place - 1, farthestVerb)
+  if (means(cue, "of")) return nounTurnBefore(items, place - 1)
+  if (means(cue, "amount") || isMark(cue, "\u2013\u2014-:")) return subjectTurnBefore(items, place - 1)
+  return null
+}
+
+const farthestVerb = 12
+
+/** Words that may stand between a verb and its figure. */
+function isFiller(item: Item | undefined): boolean {
+  if (item === undefined) return false
+  if (
+    means(item, "hedge") ||
+    means(item, "article") ||
+    means(item, "currency") ||
+    isMark(item, "$\u00a3\u20ac\u20bd+-\u2212")
+  )
+    return true
+  return /^(?:further|additional|another|still|also|only|just|even|again|yet|a|an|the|his|its|еще|ещё|также|лишь|только|всего|сразу|уже|estimated|provisional|modest|sharp|slight|mere|full|whopping)$/.test(
+    item.text,
+  )
+}
+
+export function turnOf(item: Item | undefined): Turn {
+  if (means(item, "rise") || means(item, "up") || means(item, "rise-noun") || means(item, "rise-multiple")) return "up"
+  if (means(item, "fall") || means(item, "down") || means(item, "fall-noun") || means(item, "fall-multiple"))
+    return "down"
+  return null
+}
+
+/** The verb that governs "by": the nearest to the left, not across a figure that has its own or a new sentence part. */
+function turnFurtherBefore(items: readonly Item[], from: number, reach: number): Turn {
+  for (let place = from; place >= Math.max(0, from - reach); place--) {
+    const item = items[place]
+    const turn = turnOf(item)
+    if (turn !== null) return turn
+    if (
+      item?.type === "figure" &&
+      !isMark(items[place + 1], "(,") &&
+      items[place + 1]?.text !== "and" &&
+      items[place + 1]?.text !== "и"
+    )
+      break
+    if (isMark(item, ";.")) break
+  }
+  return null
+}
+
+/** "a rise in prices of 4%": the noun that "of" belongs to. */
+function nounTurnBefore(items: readonly Item[], from: number): Turn {
+  for (let place = from; place >= Math.max(0, from - 6); place--) {
+    const item = items[place]
+    if (means(item, "rise-noun") || means(item, "rise")) return "up"
+    if (means(item, "fall-noun") || means(item, "fall")) return "down"
+    if (item?.type === "figure" || item?.type === "mark") break
+  }
+  return null
+}
+
+/** "growth was 4%", "рост цен составил 4%": only where the noun of change is what the sentence part is about. */
+function subjectTurnBefore(items: readonly Item[], from: number): Turn {
+  for (let place = from; place >= Math.max(0, from - 7); place--) {
+    const item = items[place]
+    if (item?.type === "figure" || item?.type === "mark") break
+    if (means(item, "rise-noun")) return opensPart(items, place) ? "up" : null
+    if (means(item, "fall-noun")) return opensPart(items, place) ? "down" : null
+    if (means(item, "to") || means(item, "against") || means(item, "rise") || means(item, "fall")) break
+  }
+  return null
+}
+
+function opensPart(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]
+  return (
+    before === undefined ||
+    before.type === "mark" ||
+    before.type === "period" ||
+    before.type === "figure" ||
+    means(before, "article") ||
+    means(before, "the") ||
+    means(before, "this") ||
+    before.meanings.length === 0 ||
+    means(before, "in") ||
+    means(before, "of")
+  )
+}
+
+interface ChangeAfter {
+  readonly turn: Turn
+  /** "more than", "fewer than": a comparison, whatever the figure is. */
+  readonly compared: boolean
+}
+
+/** "12% more than", "a 4.6% rise", "на 12% больше": what the words behind a figure make of it. */
+function changeAfter(items: readonly Item[], at: number): ChangeAfter | null {
+  let place = skipBracket(items, at + 1)
+  const unit = items[at]?.mention?.unit
+  for (let skipped = 0; skipped < 4; skipped++) {
+    const item = items[place]
+    if (item === undefined || (item.type === "mark" && !isMark(item, "-)"))) return null
+    const isMore =
+      means(item, "more") || /^(?:more than|over|above|выше|больше|более|больше чем|более чем|свыше)$/.test(item.text)
+    const isLess =
+      means(item, "less") ||
+      /^(?:less than|fewer than|under|below|ниже|меньше|менее|меньше чем|менее чем)$/.test(item.text)
+    if (isMore || isLess) return { turn: isMore ? "up" : "down", compared: isCompared(items, place) }
+    if (
+      unit === "times" &&
+      (means(item, "as-many") || means(item, "the") || means(item, "article") || item.text === "that")
+    )
+      return { turn: "up", compared: true }
+    if (unit !== "none" && unit !== "money" && unit !== "measured" && isChangeNoun(items, place))
+      return { turn: turnOf(item), compared: false }
+    const passes =
+      means(item, "currency") ||
+      means(item, "unit") ||
+      means(item, "people") ||
+      (item.type === "period" && item.period?.form === "distance") ||
+      isAdjective(item) ||
+      isMark(item, "-)")
+    if (!passes) return null
+    place++
+  }
+  return null
+}
+
+function isChangeNoun(items: readonly Item[], at: number): boolean {
+  const item = items[at]
+  if (turnOf(item) === null || means(item, "up") || means(item, "down")) return false
+  return /^(?:rise|rises|fall|falls|increase|increases|decrease|decreases|decline|declines|drop|drops|growth|reduction|gain|gains|jump|surge|slump|dip|rise in|fall in|increase of|contraction|expansion|climb|cut|loss|losses|growth of|рост|прирост|снижение|падение|увеличение|сокращение|роста|прироста|снижения|rise of|drop of|decline of|fall of)$/.test(
+    item?.text ?? "",
+  )
+}
+
+function isCompared(items: readonly Item[], at: number): boolean {
+  const text = items[at]?.text ?? ""
+  if (/than$|^(?:over|above|below|under)$|чем$/.test(text)) return true
+  const next = isMark(items[at + 1], ",") ? at + 2 : at + 1
+  return means(items[next], "than") || means(items[next], "against")
+}
+
+/** A figure's own noun or an adjective of the change: "2.3 per cent annual rise". */
+function isAdjective(item: Item): boolean {
+  return item.type === "word" && item.meanings.length === 0
+}
+
+/** "на 5,2 млрд (..) больше": the preposition of difference stands before the figure. */
+function isMovedBy(items: readonly Item[], at: number): boolean {
+  let place = at - 1
+  while (place >= 0 && isFiller(items[place])) place--
+  return means(items[place], "by") || isMark(items[place], "(")
+}
+
+export function skipBracket(items: readonly Item[], at: number): number {
+  if (!isMark(items[at], "(")) return at
+  for (let place = at + 1; place < Math.min(items.length, at + 14); place++)
+    if (isMark(items[place], ")")) return place + 1
+  return at
+}

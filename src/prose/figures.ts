@@ -1,0 +1,258 @@
+import type { Hedge } from "../figures/figure.ts"
+import { type Item, isMark, meaningOf, means } from "./item.ts"
+import type { Mention, UnitClass } from "./mention.ts"
+import { excludedNumbers } from "./not-figures.ts"
+import { type FoundValue, readValue } from "./values.ts"
+
+/** Folds each printed figure with its sign, magnitude and unit into one item; numbers that are no figures lose their number. */
+export function foldFigures(items: readonly Item[]): Item[] {
+  const excluded = excludedNumbers(items)
+  const folded: Item[] = []
+  let at = 0
+  while (at < items.length) {
+    const item = items[at]
+    if (item === undefined) break
+    const found = excluded.has(at) ? null : readValue(items, at)
+    if (found === null) {
+      folded.push(excluded.has(at) ? { ...item, number: null, meanings: [] } : item)
+      at++
+      continue
+    }
+    const read = readMention(items, at, found)
+    dropSign(folded, read.mention)
+    folded.push({
+      ...item,
+      type: "figure",
+      start: read.mention.start,
+      end: read.mention.end,
+      number: null,
+      meanings: [],
+      mention: hedged(folded, read.mention, items, at),
+    })
+    at = read.next
+  }
+  return shareUnits(folded)
+}
+
+interface Read {
+  readonly mention: Mention
+  readonly next: number
+}
+
+function readMention(items: readonly Item[], at: number, found: FoundValue): Read {
+  const unit = readUnit(items, found)
+  const sign = signBefore(items, at)
+  const start = sign === null ? startOf(items, at) : startOf(items, at - 1)
+  const money = unit.kind === "none" && isMoney(items[at - (sign === null ? 1 : 2)])
+  const end = items[unit.next - 1]?.end ?? start
+  const value = found.value * 10 ** found.magnitude
+  const mention: Mention = {
+    start,
+    end,
+    unit: money ? "money" : unit.kind,
+    digits: found.digits,
+    magnitude: found.magnitude,
+    value,
+    sign,
+    hedge: found.fraction ? "about" : null,
+    worded: found.worded,
+    shared: false,
+    turn: found.turn,
+    kind: kindOf(money ? "money" : unit.kind, found),
+  }
+  return { mention, next: unit.consumed ? unit.next : found.next }
+}
+
+function startOf(items: readonly Item[], at: number): number {
+  return items[at]?.start ?? 0
+}
+
+interface Unit {
+  readonly kind: UnitClass
+  /** Index after the last word that belongs to the figure. */
+  readonly next: number
+  readonly consumed: boolean
+}
+
+function readUnit(items: readonly Item[], found: FoundValue): Unit {
+  const { next } = found
+  const item = items[next]
+  const plain: Unit = { kind: "none", next, consumed: true }
+  if (found.multiple) return { kind: "times", next, consumed: true }
+  if (found.fraction) return { kind: "percent", next, consumed: true }
+  if (isMark(item, "%\uff05\u066a")) {
+    const afterSign = items[next + 1]
+    const points = means(afterSign, "points") || afterSign?.text === "points" || afterSign?.text === "point"
+    return points
+      ? { kind: "points", next: next + 2, consumed: true }
+      : { kind: "percent", next: next + 1, consumed: true }
+  }
+  if (isMark(item, "\u2030")) return { kind: "per-mille", next: next + 1, consumed: true }
+  if (means(item, "points"))
+    return {
+      kind: meaningOf(item, "points") === "basis" ? "basis-points" : "points",
+      next: closeStop(items, next + 1),
+      consumed: true,
+    }
+  if (means(item, "percent")) return { kind: "percent", next: next + 1, consumed: true }
+  if (isMark(item, "\u00d7") && item?.spaced === false) return { kind: "times", next: next + 1, consumed: true }
+  if (means(item, "times")) return { kind: "times", next: next + 1, consumed: true }
+  const joined = isMark(item, "-\u2011") && item?.spaced === false ? items[next + 1] : item
+  if (means(joined, "fold")) return { kind: "times", next: joined === item ? next + 1 : next + 2, consumed: true }
+  if (joined !== item && means(joined, "percent")) return { kind: "percent", next: next + 2, consumed: true }
+  if (joined !== item && (joined?.text === "percentage" || means(joined, "points")))
+    return { kind: "points", next: next + 2, consumed: true }
+  if (means(item, "per-mille")) return { kind: "per-mille", next, consumed: true }
+  if (means(item, "currency") || isMark(item, "\u20bd\u20ac$\u00a3")) return { kind: "money", next, consumed: true }
+  if (means(item, "unit") || means(item, "rate-unit") || means(item, "per"))
+    return { kind: "measured", next, consumed: true }
+  return plain
+}
+
+/** "п.п." ends with a full stop of its own. */
+function closeStop(items: readonly Item[], at: number): number {
+  const before = items[at - 1]
+  return before !== undefined && before.text.length <= 3 && isMark(items[at], ".") && items[at]?.spaced === false
+    ? at + 1
+    : at
+}
+
+function kindOf(unit: UnitClass, found: FoundValue): Mention["kind"] {
+  switch (unit) {
+    case "percent":
+      return "share"
+    case "times":
+      return "multiple"
+    case "points":
+    case "basis-points":
+      return "points-change"
+    case "money":
+    case "measured":
+    case "per-mille":
+      return "amount"
+    case "none":
+      return isWhole(found) ? "count" : "amount"
+  }
+}
+
+/** No digit is left behind the decimal point once the magnitude has moved it. */
+function isWhole({ digits, magnitude }: FoundValue): boolean {
+  const point = digits.indexOf(".")
+  return point < 0 || digits.length - point - 1 <= magnitude
+}
+
+function isMoney(item: Item | undefined): boolean {
+  return isMark(item, "$\u00a3\u20ac\u00a5\u20bd\u20b4\u20b8\u20b9") || means(item, "currency")
+}
+
+/** A plus or minus right before the number, or set apart by a space where no dash can stand. */
+function signBefore(items: readonly Item[], at: number): "+" | "-" | null {
+  const mark = items[at - 1]
+  const number = items[at]
+  if (number === undefined || number.type !== "number") return null
+  if (isMark(mark, "+\uff0b")) return "+"
+  if (!isMark(mark, "-\u2212\u2013\u2011")) return null
+  const before = items[at - 2]
+  const opens = before === undefined || isMark(before, "([;|/")
+  const isMinus = isMark(mark, "\u2212")
+  if (isMinus && (mark?.spaced === true || opens)) return "-"
+  if (number.spaced) return opens && before !== undefined && isMark(mark, "-\u2013") ? "-" : null
+  if (opens) return before === undefined && !isMark(mark, "-") ? null : "-"
+  return mark?.spaced === true && (isMark(mark, "-") || isUnit(items[at + 1])) ? "-" : null
+}
+
+function isUnit(item: Item | undefined): boolean {
+  return isMark(item, "%") || means(item, "percent")
+}
+
+/** The hedge that stands before the figure, past a currency sign and an article. */
+function hedged(folded: readonly Item[], mention: Mention, items: readonly Item[], at: number): Mention {
+  const hedge = hedgeBefore(folded, mention, items, at)
+  return hedge === null ? mention : { ...mention, hedge }
+}
+
+function hedgeBefore(folded: readonly Item[], mention: Mention, items: readonly Item[], at: number): Hedge | null {
+  let place = folded.length - 1
+  while (place >= 0 && place > folded.length - 5) {
+    const item = folded[place]
+    const hedge = meaningOf(item, "hedge")
+    if (hedge !== null) return comparesWith(folded, place) ? null : (hedge as Hedge)
+    if (item === undefined || !isBetween(item)) break
+    place--
+  }
+  if (isMark(folded[folded.length - 1], "~\u2248")) return "about"
+  const after = items[at + 1]
+  if (mention.unit === "none" && after?.text === "or" && /^(?:more|less|fewer)$/.test(items[at + 2]?.text ?? "")) {
+    return items[at + 2]?.text === "more" ? "at-least" : "up-to"
+  }
+  return null
+}
+
+/** "8% more than 5,000": here the words compare, they do not hedge. */
+function comparesWith(folded: readonly Item[], place: number): boolean {
+  return (
+    folded[place - 1]?.type === "figure" ||
+    (folded[place - 1]?.type === "word" && folded[place - 2]?.type === "figure" && means(folded[place - 1], "unit"))
+  )
+}
+
+function isBetween(item: Item): boolean {
+  return (
+    isMoney(item) ||
+    means(item, "article") ||
+    means(item, "by") ||
+    item.text === "в" ||
+    item.text === "at" ||
+    isMark(item, "+-\u2212(")
+  )
+}
+
+/** The mark of the sign was pushed before its number was met. */
+function dropSign(folded: Item[], mention: Mention): void {
+  const last = folded[folded.length - 1]
+  if (mention.sign !== null && last?.type === "mark" && last.start === mention.start) folded.pop()
+}
+
+/** "from 119 to 60 thousand", "between 5 and 6 per cent": the first of two takes the magnitude and unit that only the second prints. */
+function shareUnits(items: Item[]): Item[] {
+  for (let at = items.length - 1; at > 0; at--) {
+    const second = items[at]?.mention
+    const firstAt = at - 2
+    const first = items[firstAt]
+    if (second === undefined || first?.mention === undefined || !joins(items[at - 1])) continue
+    const shared = withUnitOf(first.mention, second)
+    if (shared !== null) items[firstAt] = { ...first, mention: shared }
+  }
+  return items
+}
+
+function joins(item: Item | undefined): boolean {
+  return (
+    means(item, "to") ||
+    isMark(item, "-\u2013\u2014") ||
+    item?.text === "and" ||
+    item?.text === "и" ||
+    item?.text === "or"
+  )
+}
+
+function withUnitOf(first: Mention, second: Mention): Mention | null {
+  if (first.unit !== "none" && !(first.unit === "money" && second.magnitude > 0)) return null
+  if (first.magnitude > 0 || first.worded || second.worded) return null
+  if (second.unit === "none" && second.magnitude === 0) return null
+  const scaled = first.value * 10 ** second.magnitude
+  const closer = second.magnitude === 0 || distance(scaled, second.value) < distance(first.value, second.value)
+  if (!closer) return null
+  return {
+    ...first,
+    unit: second.unit === "none" ? first.unit : second.unit,
+    magnitude: second.magnitude,
+    value: scaled,
+    kind: second.kind,
+    shared: true,
+  }
+}
+
+function distance(a: number, b: number): number {
+  return Math.abs(Math.log(Math.max(a, 1e-9)) - Math.log(Math.max(b, 1e-9)))
+}

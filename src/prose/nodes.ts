@@ -1,0 +1,31 @@
+import type { Period } from "../calendar/period.ts"
+import type { FigureKind } from "../figures/figure.ts"
+import type { Turn } from "./changes.ts"
+import type { Mention } from "./mention.ts"
+
+/**
+ * The part that a figure plays among the figures around it: `level` says how much there is, `result` how much it came
+ * to, `base` how much there was, `change` by how much it changed, `ratio` what percentage of the base it is.
+ */
+export type Role = "level" | "result" | "base" | "change" | "ratio"
+
+/** A figure of a sentence with its part, kind and time. */
+export interface Node {
+  readonly id: string
+  readonly mention: Mention
+  /** Index of its item. */
+  readonly at: number
+  readonly kind: FigureKind
+  readonly role: Role
+  /** It is a change in the unit of what changed: "fell by 9,000". */
+  readonly difference: boolean
+  readonly turn: Turn
+  /** Number of the round bracket it stands in; 0 for none. */
+  readonly bracket: number
+  /** A new statement starts between the figure before and this one. */
+  readonly breaks: boolean
+  /** What is printed of it is of another basis than counts beside it: real terms, adjusted, revised. */
+  readonly otherBasis: boolean
+  readonly period: Period | null
+  readonly basePeriod: Period | null
+}

@@ -1,0 +1,306 @@
+import { type Item, isMark, meaningOf, means } from "./item.ts"
+import type { PeriodWords, YearPart } from "./period-words.ts"
+import { yearAt } from "./years.ts"
+
+/** Folds the words and numbers that say when into one item each. */
+export function foldPeriods(items: readonly Item[]): Item[] {
+  const folded: Item[] = []
+  let at = 0
+  while (at < items.length) {
+    const item = items[at]
+    if (item === undefined) break
+    const found = readPeriod(items, at)
+    const last = found === null ? undefined : items[found.next - 1]
+    if (found === null || last === undefined) {
+      folded.push(item)
+      at++
+      continue
+    }
+    folded.push({ ...item, type: "period", end: last.end, number: null, meanings: [], period: found.words })
+    at = found.next
+  }
+  return folded
+}
+
+interface Found {
+  readonly words: PeriodWords
+  /** Index of the item after. */
+  readonly next: number
+}
+
+type Reader = (items: readonly Item[], at: number) => Found | null
+
+function readPeriod(items: readonly Item[], at: number): Found | null {
+  for (const read of readers) {
+    const found = read(items, at)
+    if (found !== null) return found
+  }
+  return null
+}
+
+/** "year ending March 2023", "three months to April 2024", "the 12 months to May". */
+function readRolling(items: readonly Item[], at: number): Found | null {
+  const count = smallNumber(items[at])
+  const isYear = items[at]?.text === "year"
+  if (!isYear && (count === null || !means(items[at + 1], "months"))) return null
+  const afterCount = isYear ? at + 1 : at + 2
+  if (!means(items[afterCount], "ending")) return null
+  const month = monthAt(items, skipArticles(items, skipDay(items, afterCount + 1)))
+  if (month === null) return null
+  return withYear(items, month.next, { unit: "months", last: month.number, length: isYear ? 12 : (count ?? 12) })
+}
+
+/** "first four months of 2024", "9 months of 2019": a year's months from January on. */
+function readFirstMonths(items: readonly Item[], at: number): Found | null {
+  const isFirst = meaningOf(items[at], "ordinal") === "1"
+  const numberAt = isFirst ? at + 1 : at
+  const count = smallNumber(items[numberAt])
+  if (count === null || !means(items[numberAt + 1], "months")) return null
+  const found = withYear(items, numberAt + 2, { unit: "months", last: count, length: count })
+  return isFirst || found.words.form !== "part" ? found : null
+}
+
+/** "January-February 2021", "December 2019 to February 2020", "January to March". */
+function readMonthRun(items: readonly Item[], at: number): Found | null {
+  const first = monthAt(items, at)
+  if (first === null) return null
+  const firstYear = yearAt(items, first.next)
+  const joint = firstYear === null ? first.next : firstYear.next
+  if (!isJoint(items[joint])) return null
+  const last = monthAt(items, joint + 1)
+  if (last === null) return null
+  const tail = withYear(items, last.next, {
+    unit: "months",
+    last: last.number,
+    length: ((last.number - first.number + 12) % 12) + 1,
+  })
+  if (firstYear === null || tail.words.form !== "fixed") return firstYear === null ? tail : null
+  const length = 12 * (tail.words.year - firstYear.year) + last.number - first.number + 1
+  if (length < 2 || length > 120) return null
+  return { words: { ...tail.words, part: { unit: "months", last: last.number, length } }, next: tail.next }
+}
+
+/** "15 May 2024", "May 15, 2024", "May 2024", "May": days are read as their month. */
+function readMonth(items: readonly Item[], at: number): Found | null {
+  const start = isDay(items[at]) && monthAt(items, at + 1) !== null ? at + 1 : at
+  const month = monthAt(items, start)
+  if (month === null) return null
+  const part: YearPart = { unit: "months", last: month.number, length: 1 }
+  const dayAfter = start === at && isDay(items[month.next]) && !isUnitAhead(items[month.next + 1])
+  if (!dayAfter) return withYear(items, month.next, part)
+  const comma = isMark(items[month.next + 1], ",") ? month.next + 2 : month.next + 1
+  const year = yearAt(items, comma)
+  return year === null
+    ? { words: { form: "part", part }, next: month.next + 1 }
+    : { words: { form: "fixed", part, year: year.year }, next: year.next }
+}
+
+/** "first quarter of 2022", "Q1 2024", "2024 Q1", "first half of 2023". */
+function readQuarterOrHalf(items: readonly Item[], at: number): Found | null {
+  const year = yearAt(items, at)
+  if (year !== null) {
+    const part = namedPart(items[year.next])
+    return part === null ? null : { words: { form: "fixed", part, year: year.year }, next: year.next + 1 }
+  }
+  const named = namedPart(items[at])
+  if (named !== null) return withYear(items, at + 1, named)
+  const ordinal = ordinalAt(items, at)
+  if (ordinal === null) return null
+  const { number, next } = ordinal
+  const item = items[next]
+  if (means(item, "quarter") || item?.text === "a quarter") {
+    return withYear(items, skipStop(items, next + 1), { unit: "quarter", number })
+  }
+  const isHalf = means(item, "half-year") || (means(item, "half") && item?.text === "half")
+  return isHalf && number <= 2 ? withYear(items, next + 1, { unit: "half", number }) : null
+}
+
+/** "the same period of last year", "the corresponding quarter of 2019". */
+function readSamePeriod(items: readonly Item[], at: number): Found | null {
+  if (!means(items[at], "same-period")) return null
+  let next = at + 1
+  if (items[next]?.text === "показателем" || items[next]?.text === "показателю") next++
+  next = skipOf(items, next)
+  const year = yearAt(items, next)
+  if (year !== null) return { words: { form: "moved", months: 0, year: year.year }, next: year.next }
+  const earlier = meaningOf(items[next], "relative")
+  const months = earlier === null ? -12 : monthsOf(earlier)
+  return {
+    words: { form: "moved", months: months === 0 ? -12 : months, year: null },
+    next: earlier === null ? at + 1 : skipYearWord(items, next + 1),
+  }
+}
+
+function readRelative(items: readonly Item[], at: number): Found | null {
+  const distance = meaningOf(items[at], "change-over")
+  if (distance !== null) return { words: { form: "distance", months: monthsOf(distance) }, next: at + 1 }
+  const relative = meaningOf(items[at], "relative")
+  if (relative === null) return null
+  const next = skipYearWord(items, at + 1)
+  if (relative === "-1p") return { words: { form: "moved", months: 0, year: null }, next }
+  if (!relative.endsWith("y")) return { words: { form: "moved", months: monthsOf(relative), year: null }, next }
+  const years = monthsOf(relative) / 12
+  return { words: { form: "counted", part: { unit: "year" }, years, earlier: years < 0 }, next }
+}
+
+/** "2020", "2015-2017", "2012-13"; dates and school years in chains. */
+function readYears(items: readonly Item[], at: number): Found | null {
+  const chain = items[at]?.type === "chain" ? readChain(items[at]?.text ?? "") : null
+  if (chain !== null) return { words: chain, next: skipYearWord(items, skipSchoolYear(items, at + 1)) }
+  const year = yearAt(items, at)
+  if (year === null) return null
+  const dash = items[at + 1]
+  const last = items[at + 2]
+  if (dash !== undefined && isDash(dash) && !dash.spaced && last !== undefined && !last.spaced) {
+    const second = last.number?.digits ?? ""
+    const end = yearAt(items, at + 2)
+    if (end !== null)
+      return { words: { form: "years", first: year.year, last: Math.max(year.year, end.year) }, next: end.next }
+    if (second.length === 2 && last.number?.decimals === 0)
+      return { words: { form: "open" }, next: skipYearWord(items, at + 3) }
+  }
+  return { words: { form: "fixed", part: { unit: "year" }, year: year.year }, next: year.next }
+}
+
+const readers: readonly Reader[] = [
+  readRolling,
+  readFirstMonths,
+  readMonthRun,
+  readMonth,
+  readQuarterOrHalf,
+  readSamePeriod,
+  readRelative,
+  readYears,
+]
+
+/** The part with the year that follows it, named ("of 2020") or counted ("of last year"). */
+function withYear(items: readonly Item[], at: number, part: YearPart): Found {
+  const next = skipComma(items, skipOf(items, at))
+  const year = yearAt(items, next)
+  if (year !== null) return { words: { form: "fixed", part, year: year.year }, next: year.next }
+  const afterOf = skipOf(items, at)
+  const relative = meaningOf(items[afterOf], "relative")
+  if (relative?.endsWith("y") && !isMark(items[at], ",(")) {
+    const years = monthsOf(relative) / 12
+    return { words: { form: "counted", part, years, earlier: years < 0 }, next: skipYearWord(items, afterOf + 1) }
+  }
+  return { words: { form: "part", part }, next: at }
+}
+
+function monthAt(items: readonly Item[], at: number): { readonly number: number; readonly next: number } | null {
+  const item = items[at]
+  const month = meaningOf(item, "month")
+  const next =
+    isMark(items[at + 1], ".") && item !== undefined && item.text.length <= 4 && yearAt(items, at + 2) !== null
+      ? at + 2
+      : at + 1
+  if (month !== null) return { number: Number(month), next }
+  if (!means(item, "may") || item?.capital !== true) return null
+  const before = items[at - 1]
+  const after = items[at + 1]
+  const isMonth =
+    after?.type === "number" ||
+    means(before, "in") ||
+    means(before, "ending") ||
+    means(before, "of") ||
+    isDay(before) ||
+    means(before, "than") ||
+    means(before, "against") ||
+    means(before, "from") ||
+    isJoint(before)
+  return isMonth ? { number: 5, next: at + 1 } : null
+}
+
+function ordinalAt(items: readonly Item[], at: number): { readonly number: number; readonly next: number } | null {
+  const ordinal = meaningOf(items[at], "ordinal")
+  if (ordinal !== null) return { number: Number(ordinal), next: at + 1 }
+  const digits = items[at]?.number?.digits
+  if (digits === undefined || !/^[1-4]$/.test(digits) || items[at]?.number?.decimals !== 0) return null
+  const suffix = items[at + 1]
+  if (isMark(suffix, "-") && items[at + 2]?.type === "word" && items[at + 2]?.spaced === false)
+    return { number: Number(digits), next: at + 3 }
+  return means(suffix, "quarter") || means(suffix, "half-year") ? { number: Number(digits), next: at + 1 } : null
+}
+
+function namedPart(item: Item | undefined): YearPart | null {
+  const quarter = meaningOf(item, "quarter-name")
+  if (quarter !== null) return { unit: "quarter", number: Number(quarter) }
+  const half = meaningOf(item, "half-name")
+  return half === null ? null : { unit: "half", number: Number(half) }
+}
+
+/** 1 to 12 in digits or words. */
+function smallNumber(item: Item | undefined): number | null {
+  const digits = item?.number?.digits ?? meaningOf(item, "number")
+  if (digits === null || digits === undefined || !/^\d{1,2}$/.test(digits) || (item?.number?.decimals ?? 0) > 0)
+    return null
+  const value = Number(digits)
+  return value >= 1 && value <= 12 ? value : null
+}
+
+function isDay(item: Item | undefined): boolean {
+  const digits = item?.number?.digits ?? ""
+  return item?.number?.decimals === 0 && /^\d{1,2}$/.test(digits) && Number(digits) >= 1 && Number(digits) <= 31
+}
+
+function isUnitAhead(item: Item | undefined): boolean {
+  return isMark(item, "%") || means(item, "percent") || means(item, "magnitude") || means(item, "times")
+}
+
+function isDash(item: Item | undefined): boolean {
+  return isMark(item, "-\u2011\u2013\u2014")
+}
+
+function isJoint(item: Item | undefined): boolean {
+  return isDash(item) || means(item, "to") || item?.text === "through" || item?.text === "по"
+}
+
+function skipArticles(items: readonly Item[], at: number): number {
+  return means(items[at], "article") ? at + 1 : at
+}
+
+function skipDay(items: readonly Item[], at: number): number {
+  return isDay(items[at]) ? at + 1 : at
+}
+
+function skipOf(items: readonly Item[], at: number): number {
+  let next = at
+  if (means(items[next], "of") || means(items[next], "in")) next++
+  return skipArticles(items, next)
+}
+
+function skipComma(items: readonly Item[], at: number): number {
+  return isMark(items[at], ",") ? at + 1 : at
+}
+
+function skipStop(items: readonly Item[], at: number): number {
+  return isMark(items[at], ".") ? at + 1 : at
+}
+
+function skipYearWord(items: readonly Item[], at: number): number {
+  return means(items[at], "year-word") ? skipStop(items, at + 1) : at
+}
+
+function skipSchoolYear(items: readonly Item[], at: number): number {
+  const text = items[at]?.text ?? ""
+  return text.startsWith("учебн") ? at + 1 : at
+}
+
+/** "-1y" is -12 months. */
+function monthsOf(distance: string): number {
+  const unit = distance.endsWith("y") ? 12 : distance.endsWith("q") ? 3 : 1
+  return unit * Number.parseInt(distance, 10)
+}
+
+function readChain(text: string): PeriodWords | null {
+  const iso = /^((?:19|20)\d\d)-(\d\d)-\d\d$/.exec(text)
+  if (iso !== null) return monthOf(Number(iso[1]), Number(iso[2]))
+  const dayFirst = /^\d\d?[./](\d\d)[./]((?:19|20)\d\d)$/.exec(text)
+  if (dayFirst !== null) return monthOf(Number(dayFirst[2]), Number(dayFirst[1]))
+  return /^(?:19|20)\d\d\/(?:\d\d|(?:19|20)\d\d)$/.test(text) ? { form: "open" } : null
+}
+
+function monthOf(year: number, month: number): PeriodWords | null {
+  if (month < 1 || month > 12) return null
+  return { form: "fixed", part: { unit: "months", last: month, length: 1 }, year }
+}

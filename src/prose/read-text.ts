@@ -1,0 +1,181 @@
+import type { Period } from "../calendar/period.ts"
+import { comparisonClaims, type FoundClaim, rankingClaim, shareClaims, sumClaims } from "./claims.ts"
+import { type Clause, readClause } from "./clauses.ts"
+import { detectLanguage } from "./detect-language.ts"
+import { english } from "./en.ts"
+import { foldFigures } from "./figures.ts"
+import { type Item, means, toItems } from "./item.ts"
+import { buildLexicon, type LanguagePatterns, type Lexicon, type ProseLanguage } from "./language.ts"
+import type { Node } from "./nodes.ts"
+import { normalise, type Passage } from "./normalise.ts"
+import { paragraphs } from "./paragraphs.ts"
+import { foldPeriods } from "./periods.ts"
+import { findRanking } from "./rankings.ts"
+import { type Comparison, findComparisons, type OpenNodes, openAfter } from "./relations.ts"
+import { russian } from "./ru.ts"
+import { scan } from "./scan.ts"
+import { splitSentences } from "./sentences.ts"
+import { findShares } from "./shares.ts"
+import { findSums } from "./sums.ts"
+import { splitTables } from "./table-rows.ts"
+import { readTable } from "./tables.ts"
+import type { TimeContext } from "./times.ts"
+import type { Token } from "./token.ts"
+
+/** How a text is read. */
+export interface ProseOptions {
+  /** Default: the language that most of its letters are of. */
+  readonly language?: ProseLanguage | undefined
+  /** ISO 8601 date from which "this year" counts; without it such words stay unresolved. */
+  readonly asOf?: string | undefined
+}
+
+/** One sentence or table as it was read, in the order of the text. */
+export interface ReadPart {
+  readonly passage: Passage
+  readonly items: readonly Item[]
+  readonly nodes: readonly Node[]
+  readonly claims: readonly FoundClaim[]
+  readonly comparisons: readonly Comparison[]
+  readonly rowHeads: ReadonlyMap<string, string>
+  readonly rowsAreAreas: boolean
+}
+
+/** The languages that are read: to add one, write its file of patterns and name it here. */
+const languages: Readonly<Record<ProseLanguage, LanguagePatterns>> = { en: english, ru: russian }
+
+const lexicons = new Map<ProseLanguage, Lexicon>()
+
+function lexiconOf(language: ProseLanguage): Lexicon {
+  const known = lexicons.get(language) ?? buildLexicon(languages[language])
+  lexicons.set(language, known)
+  return known
+}
+
+export function languageOf(text: string, { language }: ProseOptions): ProseLanguage {
+  return language ?? detectLanguage(text)
+}
+
+/** Reads a text part by part, left to right, with no more than a paragraph in memory. */
+export function* readText(text: string, options: ProseOptions): Generator<ReadPart> {
+  const lexicon = lexiconOf(languageOf(text, options))
+  const now = readNow(options.asOf)
+  let count = 0
+  for (const { start, end } of paragraphs(text)) {
+    const passage = normalise(text, start, end)
+    let state: State = { topic: null, base: null, now, open: [], count }
+    for (const block of splitTables(passage.text)) {
+      if (block.type === "table") {
+        const table = readTable(block.rows, lexicon, state, state.count + 1)
+        state = { ...state, count: state.count + table.nodes.length, open: [] }
+        const claims = table.comparisons.flatMap(comparisonClaims)
+        if (table.nodes.length > 0) yield { passage, items: [], claims, ...table }
+        continue
+      }
+      for (const sentence of sentencesOf(passage.text, block.start, block.end, lexicon)) {
+        const part = readSentence(sentence, lexicon, state)
+        if (part === null) continue
+        state = part.state
+        if (part.clause.nodes.length > 0)
+          yield {
+            passage,
+            ...part.clause,
+            claims: part.claims,
+            comparisons: part.comparisons,
+            rowHeads: noHeads,
+            rowsAreAreas: false,
+          }
+      }
+    }
+    count = state.count
+  }
+}
+
+const noHeads: ReadonlyMap<string, string> = new Map()
+
+interface State extends TimeContext {
+  readonly open: OpenNodes
+  /** Figures found so far. */
+  readonly count: number
+}
+
+function readNow(asOf: string | undefined): TimeContext["now"] {
+  const found = /^(\d{4})(?:-(\d\d))?/.exec(asOf ?? "")
+  return found === null ? null : { year: Number(found[1]), month: Number(found[2] ?? 12) }
+}
+
+/** The sentences of a stretch that may hold a figure or a time; the others are passed over unread. */
+function sentencesOf(text: string, start: number, end: number, { language }: Lexicon): readonly Token[][] {
+  const stretch = start === 0 && end === text.length ? text : text.slice(start, end)
+  const tokens = scan(stretch, language.decimalMark)
+  const placed =
+    start === 0 ? tokens : tokens.map((token) => ({ ...token, start: token.start + start, end: token.end + start }))
+  return splitSentences(placed, language.abbreviations, language.code)
+}
+
+/** More numbers than this in one sentence are noise, not prose. */
+const mostNumbers = 150
+
+function readSentence(
+  sentence: readonly Token[],
+  lexicon: Lexicon,
+  state: State,
+): {
+  readonly clause: Clause
+  readonly claims: readonly FoundClaim[]
+  readonly comparisons: readonly Comparison[]
+  readonly state: State
+} | null {
+  const items = toItems(sentence, lexicon)
+  const numbers = items.filter((item) => item.type === "number" || item.type === "chain").length
+  if (numbers > mostNumbers || (numbers === 0 && !items.some(mayCount))) return null
+  const folded = foldFigures(foldPeriods(items))
+  const clause = readClause(folded, state, state.count + 1)
+  const comparisons = findComparisons(clause, state.open, lexicon.language.relations)
+  const claims = [
+    ...comparisons.flatMap(comparisonClaims),
+    ...findShares(clause).map(shareClaims),
+    ...findSums(clause).flatMap(sumClaims),
+    ...[findRanking(clause)].flatMap((ranking) => (ranking === null ? [] : [rankingClaim(ranking)])),
+  ]
+  return { clause, claims, comparisons, state: stateAfter(state, clause, comparisons) }
+}
+
+const counting: readonly string[] = [
+  "number",
+  "half",
+  "half-number",
+  "fraction",
+  "multiple",
+  "rise-multiple",
+  "fall-multiple",
+  "hundred",
+  "month",
+  "relative",
+  "same-period",
+  "quarter",
+  "half-year",
+]
+
+function mayCount(item: Item): boolean {
+  return item.meanings.some(({ kind }) => counting.includes(kind)) || means(item, "quarter-name")
+}
+
+function stateAfter(state: State, clause: Clause, comparisons: readonly Comparison[]): State {
+  const spoken = clause.periods.filter(({ isBase, isDistance }) => !isBase && !isDistance).map(({ period }) => period)
+  const compared = clause.periods.filter(({ isBase, isDistance }) => isBase || isDistance).map(({ period }) => period)
+  const topic: Period | null = spoken.length === 0 ? state.topic : (topicOf(clause) ?? spoken[0] ?? null)
+  return {
+    ...state,
+    topic,
+    base: compared[0] ?? (spoken.length === 0 ? state.base : null),
+    open: openAfter(clause, comparisons),
+    count: state.count + clause.nodes.length,
+  }
+}
+
+/** What the last level of the sentence is of, else the last time that was named. */
+function topicOf({ nodes, periods }: Clause): Period | null {
+  const level = nodes.filter(({ role, period }) => (role === "level" || role === "result") && period !== null).at(-1)
+  return level?.period ?? periods.filter(({ isBase, isDistance }) => !isBase && !isDistance).at(-1)?.period ?? null
+}

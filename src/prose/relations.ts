@@ -1,0 +1,154 @@
+import type { Clause } from "./clauses.ts"
+import { isMark } from "./item.ts"
+import type { RelationRule } from "./language.ts"
+import type { Node, Role } from "./nodes.ts"
+
+/** Figures that belong together: what there was, what there is, and the changes printed of it. */
+export interface Comparison {
+  readonly nodes: readonly Node[]
+  readonly earlier: Node | null
+  readonly later: Node | null
+  readonly changes: readonly Node[]
+}
+
+/** What a sentence leaves open for the next: figures that a change may still be printed of. */
+export type OpenNodes = readonly Node[]
+
+/**
+ * Pairs the figures of a sentence by the rules of its language: at each figure the first rule that fits wins, and what
+ * it takes is taken. Where figures stand decides, never what they come to.
+ */
+export function findComparisons(clause: Clause, open: OpenNodes, rules: readonly RelationRule[]): Comparison[] {
+  const isContinued = clause.continues || answersOpen(clause, open)
+  const prefix = isContinued ? open : []
+  const nodes = [...prefix, ...clause.nodes]
+  const found: Comparison[] = []
+  let at = 0
+  while (at < nodes.length) {
+    const length = ruleLengthAt(nodes, at, prefix.length, clause, rules)
+    if (length > 0) found.push(toComparison(nodes.slice(at, at + length)))
+    at += Math.max(length, 1)
+  }
+  return found
+}
+
+/** "A year earlier there were 1,117." answers a sentence that printed a level and its change. */
+function answersOpen(clause: Clause, open: OpenNodes): boolean {
+  const [first, ...others] = clause.nodes
+  return open.some(({ role }) => role === "change") && first?.role === "base" && others.length === 0
+}
+
+function ruleLengthAt(
+  nodes: readonly Node[],
+  at: number,
+  prefix: number,
+  clause: Clause,
+  rules: readonly RelationRule[],
+): number {
+  for (const rule of rules) {
+    const length = rule.pattern.length
+    if (at + length > nodes.length || !fits(nodes, at, rule, prefix, clause)) continue
+    if (nodes[at]?.role === "level" && boundElsewhere(nodes, at, prefix, clause, rules, rule)) continue
+    return length
+  }
+  return 0
+}
+
+function fits(nodes: readonly Node[], at: number, rule: RelationRule, prefix: number, clause: Clause): boolean {
+  const taken = nodes.slice(at, at + rule.pattern.length)
+  if (!taken.every((node, index) => roleOf[rule.pattern.charAt(index)] === node.role)) return false
+  for (let index = 1; index < taken.length; index++) {
+    const isJoined = at + index === prefix && prefix > 0
+    if (taken[index]?.breaks === true && !isJoined) return false
+  }
+  if (!staysInBracket(taken) || !areAlike(toComparison(taken))) return false
+  if (rule.joint !== undefined && !hasJoint(clause, taken)) return false
+  const next = nodes[at + taken.length]
+  const endsWithChange = taken.at(-1)?.role === "change"
+  return !(endsWithChange && next?.role === "result" && !next.breaks && next.bracket === taken.at(-1)?.bracket)
+}
+
+const roleOf: Readonly<Record<string, Role>> = { L: "level", R: "result", B: "base", C: "change", Q: "ratio" }
+
+/** "Of 1,000 complaints, theft rose by 12% from 100 to 112": the change has its own result, the level before it is another's. */
+function boundElsewhere(
+  nodes: readonly Node[],
+  at: number,
+  prefix: number,
+  clause: Clause,
+  rules: readonly RelationRule[],
+  chosen: RelationRule,
+): boolean {
+  if (!chosen.pattern.startsWith("LC") && !chosen.pattern.startsWith("LB")) return false
+  return rules.some(
+    (rule) =>
+      rule.pattern.includes("R") &&
+      at + 1 + rule.pattern.length <= nodes.length &&
+      fits(nodes, at + 1, rule, prefix, clause),
+  )
+}
+
+/** What starts inside a bracket stays in it; what starts outside may reach into two, as "(up 6%, by 5.2) ... (79.1)". */
+function staysInBracket(nodes: readonly Node[]): boolean {
+  const first = nodes[0]?.bracket ?? 0
+  return first === 0 || nodes.every(({ bracket }) => bracket === first)
+}
+
+/** Levels in one unit, and changes that can be printed of such levels. */
+function areAlike({ earlier, later, changes }: Comparison): boolean {
+  const levels = [earlier, later].filter((node) => node !== null)
+  const [first, second] = levels
+  if (first !== undefined && second !== undefined && familyOf(first) !== familyOf(second)) return false
+  return changes.every((change) => levels.every((level) => canChange(change, level)))
+}
+
+type Family = "percent" | "plain" | "other"
+
+function familyOf({ mention }: Node): Family {
+  if (mention.unit === "percent") return "percent"
+  return mention.unit === "times" || mention.unit === "points" || mention.unit === "basis-points" ? "other" : "plain"
+}
+
+function canChange(change: Node, level: Node): boolean {
+  const family = familyOf(level)
+  if (family === "other") return false
+  if (change.kind === "points-change") return family === "percent" || change.mention.unit === "points"
+  if (!change.difference) return true
+  const isMoney = change.mention.unit === "money" || level.mention.unit === "money"
+  return (
+    family === "plain" &&
+    (!isMoney ||
+      change.mention.unit === level.mention.unit ||
+      [change.mention.unit, level.mention.unit].includes("none"))
+  )
+}
+
+function toComparison(nodes: readonly Node[]): Comparison {
+  return {
+    nodes,
+    earlier: nodes.find(({ role }) => role === "base") ?? null,
+    later: nodes.find(({ role }) => role === "level" || role === "result") ?? null,
+    changes: nodes.filter(({ role }) => role === "change" || role === "ratio"),
+  }
+}
+
+/** A colon or dash leads from the change to the figures that bear it out. */
+function hasJoint({ items }: Clause, nodes: readonly Node[]): boolean {
+  const [first, second] = nodes
+  if (first === undefined || second === undefined) return false
+  for (let at = first.at + 1; at < second.at; at++) if (isMark(items[at], ":\u2013\u2014")) return true
+  return false
+}
+
+/** What a sentence leaves to the next: its last level with what it was compared with, if nothing spoke of their change. */
+export function openAfter(clause: Clause, comparisons: readonly Comparison[]): OpenNodes {
+  const last = comparisons.at(-1)
+  const lastNode = clause.nodes.at(-1)
+  if (lastNode === undefined) return []
+  if (last?.nodes.includes(lastNode)) {
+    const isWhole = last.changes.length > 0 && last.earlier !== null && last.later !== null
+    return isWhole ? [] : last.nodes
+  }
+  const levels = clause.nodes.filter(({ role }) => role === "level" || role === "result")
+  return lastNode.role === "level" && levels.length === 1 ? [lastNode] : []
+}

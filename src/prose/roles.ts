@@ -1,0 +1,229 @@
+import { type Change, changeAt, skipBracket, turnOf } from "./changes.ts"
+import { type Item, isMark, means } from "./item.ts"
+import type { Role } from "./nodes.ts"
+
+/** What part the figure at this item plays; `previous` is the index of the figure before it, -1 for none. */
+export function roleAt(
+  items: readonly Item[],
+  at: number,
+  previous: number,
+): { readonly role: Role; readonly change: Change | null } {
+  const change = isChange(items, at, previous)
+  if (change !== null) return { role: "change", change }
+  if (isRatio(items, at, previous)) return { role: "ratio", change: null }
+  if (isBase(items, at, previous)) return { role: "base", change: null }
+  return { role: isResult(items, at, previous) ? "result" : "level", change: null }
+}
+
+function isChange(items: readonly Item[], at: number, previous: number): Change | null {
+  const change = changeAt(items, at) ?? inheritedChange(items, at, previous)
+  const mention = items[at]?.mention
+  if (mention === undefined) return null
+  if (mention.unit === "times") return change ?? { turn: null }
+  if (mention.unit === "points" || mention.unit === "basis-points") return change ?? { turn: null }
+  return change
+}
+
+/** "rose 10 per cent in 2021 and a further 7.5 per cent in 2022", "Italy 3%, Spain 4%": the verb carries over. */
+function inheritedChange(items: readonly Item[], at: number, previous: number): Change | null {
+  const mention = items[at]?.mention
+  if (mention?.unit !== "percent" || previous < 0 || items[previous]?.mention?.unit !== "percent") return null
+  if (means(items[at + 1], "of") || means(items[at + 1], "among") || isMark(items[at - 1], "(")) return null
+  let joined = false
+  for (let place = previous + 1; place < at; place++) {
+    const item = items[place]
+    if (item === undefined) return null
+    if (isMark(item, ",") || item.text === "and" || item.text === "и" || item.text === "а") joined = true
+    const stops =
+      item.type === "mark"
+        ? !isMark(item, ",-\u2013\u2014")
+        : carryStops.some((kind) => means(item, kind)) || turnOf(item) !== null
+    if (stops) return null
+  }
+  return joined ? (changeAt(items, previous) ?? inheritedChangeFrom(items, previous)) : null
+}
+
+function inheritedChangeFrom(items: readonly Item[], at: number): Change | null {
+  for (let place = at - 1; place >= Math.max(0, at - 10); place--) {
+    if (items[place]?.type === "figure") return changeAt(items, place)
+  }
+  return null
+}
+
+const carryStops: readonly string[] = [
+  "from",
+  "to",
+  "against",
+  "than",
+  "amount",
+  "account",
+  "of-whom",
+  "when",
+  "or",
+  "out-of",
+  "this",
+  "total",
+]
+
+/** "104.2% of the level of 2021", "112,6% к уровню I квартала": a percentage of what there was. */
+function isRatio(items: readonly Item[], at: number, previous: number): boolean {
+  const mention = items[at]?.mention
+  if (mention?.unit !== "percent" || mention.worded) return false
+  const after = items[at + 1]
+  if (
+    means(after, "relation") ||
+    (means(after, "against") && after?.text !== "против" && /уров|отнош/.test(after?.text ?? ""))
+  )
+    return true
+  if (
+    means(after, "of") &&
+    items[at + 2]?.text === "the" &&
+    /^(?:level|figure|value|amount|volume)$/.test(items[at + 3]?.text ?? "")
+  )
+    return true
+  if (means(after, "of") && /^(?:the level|the figure)$/.test(items[at + 2]?.text ?? "")) return true
+  if (means(after, "of") && items[at + 2]?.type === "period") return true
+  if (means(after, "of") && means(items[at + 2], "article") && items[at + 3]?.type === "period") return true
+  if (mention.value < 70 || mention.value > 400) return false
+  for (let place = at - 1; place > previous; place--) {
+    const item = items[place]
+    const relates = means(item, "relation") || /^(?:по отношению к|к уровню|по отношению ко)$/.test(item?.text ?? "")
+    if (relates && (items[place + 1]?.type === "period" || items[place + 2]?.type === "period")) return true
+  }
+  return false
+}
+
+function isBase(items: readonly Item[], at: number, previous: number): boolean {
+  const direct = directBefore(items, at)
+  const cue = items[direct]
+  if (direct > previous && means(cue, "from")) return isFromChange(items, at, direct)
+  if (direct > previous && comparing.some((kind) => means(cue, kind))) return true
+  return isBracketBase(items, at, previous) || isComparedBase(items, at, previous) || isTimedBase(items, at, previous)
+}
+
+/** The last item before a figure that is more than a hedge, an article or a currency. */
+function directBefore(items: readonly Item[], at: number): number {
+  let place = at - 1
+  while (place >= 0) {
+    const item = items[place]
+    const passes =
+      means(item, "hedge") ||
+      means(item, "article") ||
+      means(item, "currency") ||
+      isMark(item, "$\u00a3\u20ac\u20bd") ||
+      /^(?:only|just|в|estimated|record|всего|лишь)$/.test(item?.text ?? "")
+    if (!passes || means(item, "to") || means(item, "from")) return place
+    place--
+  }
+  return place
+}
+
+/** "from" tells what there was only beside a verb of change or a "to": people also come from 35 countries. */
+function isFromChange(items: readonly Item[], at: number, fromAt: number): boolean {
+  for (let place = fromAt - 1; place >= Math.max(0, fromAt - 16); place--) {
+    if (turnOf(items[place]) !== null || items[place]?.mention?.turn) return true
+    if (isMark(items[place], ";")) break
+  }
+  for (let place = at + 1; place < Math.min(items.length, at + 9); place++) {
+    if (items[place]?.type === "figure") return means(items[directBefore(items, place)], "to")
+  }
+  return false
+}
+
+/** "4289 (1258)": a bare number of the same kind in a bracket right behind is that of the same period a year earlier. */
+function isBracketBase(items: readonly Item[], at: number, previous: number): boolean {
+  if (!isMark(items[at - 1], "(") || !isMark(items[at + 1], ")") || previous < 0) return false
+  const mention = items[at]?.mention
+  const before = items[previous]?.mention
+  if (mention === undefined || before === undefined || mention.unit !== before.unit || mention.sign !== null)
+    return false
+  if (mention.unit === "times" || mention.unit === "points") return false
+  const gap = at - 1 - previous - 1
+  if (gap > 4) return false
+  for (let place = previous + 1; place < at - 1; place++) {
+    const item = items[place]
+    if (item?.type !== "word" || ["and", "or", "и", "to"].includes(item.text)) return false
+  }
+  return mention.kind === before.kind
+}
+
+/** "compared with about £650", "than in 2019 (10,567)", "than in the previous year, when 1,348 were recorded". */
+function isComparedBase(items: readonly Item[], at: number, previous: number): boolean {
+  for (let place = at - 1; place > previous; place--) {
+    const item = items[place]
+    if (means(item, "against") || means(item, "than") || isToPeriod(items, place)) return true
+    if (/(?:^|\s)(?:than|чем)$/.test(item?.text ?? "") && items[place - 1]?.type === "figure") return true
+    if (isMark(item, ";\u2013\u2014") && !isMark(items[place + 1], "(")) return false
+    if (turnOf(item) !== null || means(item, "of-whom") || (means(item, "to") && item?.text !== "up to")) return false
+    if (means(item, "amount") && !hasWhen(items, previous, place)) return false
+  }
+  return false
+}
+
+const comparing: readonly string[] = ["against", "versus", "than"]
+
+/** "к апрелю", "against the previous year": what is short and common compares only when a time follows. */
+function isToPeriod(items: readonly Item[], at: number): boolean {
+  if (!means(items[at], "relation") && !means(items[at], "versus")) return false
+  return items[at + 1]?.type === "period" || items[at + 2]?.type === "period"
+}
+
+function hasWhen(items: readonly Item[], from: number, to: number): boolean {
+  for (let place = from + 1; place < to; place++) if (means(items[place], "when")) return true
+  return false
+}
+
+/** "a year earlier it was 3.9%", "3.9% a year earlier", "годом ранее – 8 075": words of an earlier time belong to the figure. */
+function isTimedBase(items: readonly Item[], at: number, previous: number): boolean {
+  for (let place = at - 1; place > previous; place--) {
+    const item = items[place]
+    if (isEarlier(item)) return !isOfComparison(items, place, previous)
+    if (item?.type === "period" || isMark(item, ";")) break
+    if (turnOf(item) !== null) break
+  }
+  let place = at + 1
+  for (let skipped = 0; skipped < 4; skipped++) {
+    const item = items[place]
+    if (isEarlier(item)) return previous >= 0 || hasChangeAfter(items, place)
+    if (item === undefined || item.type === "mark" || item.type === "figure" || item.type === "period") return false
+    place++
+  }
+  return false
+}
+
+function hasChangeAfter(items: readonly Item[], from: number): boolean {
+  for (let place = from; place < items.length; place++) if (items[place]?.type === "figure") return true
+  return false
+}
+
+export function isEarlier(item: Item | undefined): boolean {
+  const words = item?.period
+  return words?.form === "moved" || (words?.form === "counted" && words.earlier)
+}
+
+/** "up on a year earlier, 3.9%": the time belongs to the comparison before, not to this figure. */
+function isOfComparison(items: readonly Item[], at: number, previous: number): boolean {
+  for (let place = at - 1; place > previous && place > at - 4; place--) {
+    if (means(items[place], "relation") && items[previous]?.type === "figure") return isMark(items[at + 1], ",")
+  }
+  return false
+}
+
+/** "to 3,500", "and amounted to 3,500" behind a change; "составил" behind "уменьшилось на 215". */
+function isResult(items: readonly Item[], at: number, previous: number): boolean {
+  const direct = directBefore(items, at)
+  const cue = items[direct]
+  if (direct <= previous && previous >= 0) return false
+  if (means(cue, "to") && cue?.text !== "up to") return true
+  if (!means(cue, "amount") || previous < 0) return false
+  for (let place = direct - 1; place > previous; place--) {
+    const item = items[place]
+    if (
+      item?.type === "word" &&
+      item.meanings.length === 0 &&
+      !/^(?:thus|so|now|then|therefore|таким|образом)$/.test(item.text)
+    )
+      return false
+  }
+  return changeAt(items, previous) !== null && skipBracket(items, previous + 1) <= direct
+}

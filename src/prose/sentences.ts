@@ -1,0 +1,94 @@
+import type { ProseLanguage } from "./language.ts"
+import type { Token } from "./token.ts"
+
+/** No sentence is read past this many tokens: a longer one is noise, and its parts are read alone. */
+const longestSentence = 600
+
+/** Cuts tokens where sentences end: at full stops that abbreviate nothing, and at the ends of short lines. */
+export function splitSentences(
+  tokens: readonly Token[],
+  abbreviations: ReadonlySet<string>,
+  language: ProseLanguage,
+): readonly Token[][] {
+  const sentences: Token[][] = []
+  let sentence: Token[] = []
+  let lineStart = 0
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (token === undefined) break
+    sentence.push(token)
+    const next = tokens[at + 1]
+    const ends =
+      token.type === "line"
+        ? endsAtLine(token, next, lineStart)
+        : isFinalStop(tokens, at, abbreviations, language) || sentence.length >= longestSentence
+    if (token.type === "line") lineStart = token.end
+    if (ends) {
+      sentences.push(sentence)
+      sentence = []
+    }
+  }
+  if (sentence.length > 0) sentences.push(sentence)
+  return sentences
+}
+
+const shortLine = 50
+
+/** A list item starts a sentence, and so does a capital after a line too short to have been wrapped. */
+function endsAtLine(line: Token, next: Token | undefined, lineStart: number): boolean {
+  if (next === undefined || next.type === "line") return true
+  if (next.type === "mark" && "\u2022\u00b7\u25cf\u25aa\u2023*-\u2013\u2014#>|".includes(next.text)) return true
+  return line.start - lineStart < shortLine && (next.capital || next.type === "number")
+}
+
+function isFinalStop(
+  tokens: readonly Token[],
+  at: number,
+  abbreviations: ReadonlySet<string>,
+  language: ProseLanguage,
+): boolean {
+  const token = tokens[at]
+  if (token?.type !== "mark") return false
+  if (token.text === "!" || token.text === "?" || token.text === "\u2026") return isCapitalStart(tokens, at + 1)
+  if (token.text !== ".") return false
+  const next = tokens[at + 1]
+  if (next !== undefined && !next.spaced && next.type !== "line" && !isClosing(next)) return false
+  const before = tokens[at - 1]
+  if (before?.type === "word" && !token.spaced && isAbbreviation(before, abbreviations)) {
+    const mayEnd = before.end - before.start > 2 || (language === "ru" && isAfterNumber(tokens, at - 1))
+    return mayEnd && (next === undefined || next.capital || (next.type === "line" && tokens[at + 2]?.capital !== false))
+  }
+  return isCapitalStart(tokens, at + 1)
+}
+
+function isAbbreviation(word: Token, abbreviations: ReadonlySet<string>): boolean {
+  return abbreviations.has(word.text) || (word.text.length === 1 && word.capital)
+}
+
+/** "2023 г.", "5,2 тыс.": here the full stop can end the sentence as well. */
+function isAfterNumber(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  return before?.type === "number" || (before?.type === "word" && tokens[at - 2]?.type === "number")
+}
+
+function isClosing(token: Token): boolean {
+  return token.type === "mark" && ")\"'\u201d\u00bb\u2019]".includes(token.text)
+}
+
+function isCapitalStart(tokens: readonly Token[], at: number): boolean {
+  let next = tokens[at]
+  for (let skipped = 0; skipped < 3 && next !== undefined && (next.type === "line" || isOpening(next)); skipped++) {
+    next = tokens[at + skipped + 1]
+  }
+  return (
+    next === undefined ||
+    next.capital ||
+    next.type === "number" ||
+    next.type === "chain" ||
+    (next.type === "mark" && !",;:)".includes(next.text))
+  )
+}
+
+function isOpening(token: Token): boolean {
+  return token.type === "mark" && "(\"'\u201c\u00ab\u2018[".includes(token.text)
+}

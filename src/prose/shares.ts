@@ -1,0 +1,142 @@
+import type { Clause } from "./clauses.ts"
+import { type Item, isMark, means } from "./item.ts"
+import type { Node } from "./nodes.ts"
+
+/** A percentage with the figures that it is a share of and that it measures, as far as the sentence names them. */
+export interface ShareOf {
+  readonly share: Node
+  readonly part: Node | null
+  readonly whole: Node | null
+}
+
+/** Finds what each percentage of a sentence is a share of. */
+export function findShares(clause: Clause): ShareOf[] {
+  return clause.nodes.flatMap((node, index) => {
+    if (node.kind !== "share" || node.role === "change" || node.role === "ratio") return []
+    const whole = wholeAfter(clause, index) ?? wholeBefore(clause, index)
+    const part = partAfter(clause, index) ?? partBefore(clause, index)
+    if (whole === null && part === null) return []
+    if (whole !== null && part !== null && (whole === part || unlike(whole, part))) return []
+    return [{ share: node, part, whole }]
+  })
+}
+
+function isCounted(node: Node | undefined): node is Node {
+  return (
+    node !== undefined &&
+    (node.kind === "count" || node.kind === "amount") &&
+    node.role !== "change" &&
+    node.mention.unit !== "percent"
+  )
+}
+
+function unlike(a: Node, b: Node): boolean {
+  return (
+    a.kind !== b.kind && a.mention.unit !== b.mention.unit && a.mention.unit !== "none" && b.mention.unit !== "none"
+  )
+}
+
+/** "61% of all 29,843", "61% от всех 29 843", "31% (4.4bn out of 14.2bn)". */
+function wholeAfter({ items, nodes }: Clause, index: number): Node | null {
+  const share = nodes[index]
+  const next = nodes[index + 1]
+  if (share === undefined || !isCounted(next)) return null
+  const outOf = nodes[index + 2]
+  if (
+    isCounted(outOf) &&
+    isOutOf(items, next.at, outOf.at) &&
+    isMark(items[next.at - 1], "($\u20ac\u00a3") &&
+    outOf.bracket === next.bracket &&
+    next.bracket > 0
+  )
+    return outOf
+  if (!opensWhole(items[share.at + 1])) return null
+  for (let at = share.at + 2; at < next.at; at++) {
+    const item = items[at]
+    if (item?.type === "mark" && !isMark(item, "$\u20ac\u00a3")) return null
+    if (
+      ["when", "against", "versus", "than", "amount", "account", "rise", "fall", "in"].some((kind) => means(item, kind))
+    )
+      return null
+  }
+  return next.at - share.at <= 7 ? next : null
+}
+
+function opensWhole(item: Item | undefined): boolean {
+  return means(item, "of") || means(item, "among") || means(item, "out-of")
+}
+
+function isOutOf(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (means(items[at], "out-of") || items[at]?.text === "of") return true
+  return false
+}
+
+function partAfter({ items, nodes }: Clause, index: number): Node | null {
+  const next = nodes[index + 1]
+  const outOf = nodes[index + 2]
+  if (!isCounted(next) || next.bracket === 0 || next.bracket === nodes[index]?.bracket) return null
+  if (isCounted(outOf) && outOf.bracket === next.bracket && isOutOf(items, next.at, outOf.at)) return next
+  return null
+}
+
+/** "Of 40 hospitals inspected, 26.8%", "842, из них 12%", "64,300 pupils; girls made up 49.1%". */
+function wholeBefore({ items, nodes }: Clause, index: number): Node | null {
+  const share = nodes[index]
+  if (share === undefined) return null
+  for (let back = index - 1; back >= 0; back--) {
+    const node = nodes[back]
+    if (node === undefined || node.bracket > 0 || node.kind === "share") continue
+    if (!isCounted(node)) return null
+    const opened = isOpeningWhole(items, node.at)
+    if (opened) return node
+    if (back === index - 1 && pointsBack(items, node.at, share.at)) return node
+  }
+  return null
+}
+
+/** "Of the 3,480 victims", "Among 33.1 million people", "Из 842 осужденных" at the start of what is said. */
+function isOpeningWhole(items: readonly Item[], at: number): boolean {
+  let place = at - 1
+  while (
+    place >= 0 &&
+    (means(items[place], "article") ||
+      means(items[place], "total") ||
+      means(items[place], "hedge") ||
+      means(items[place], "the") ||
+      isMark(items[place], "$\u20ac\u00a3"))
+  )
+    place--
+  const cue = items[place]
+  if (!means(cue, "of") && !means(cue, "among") && !means(cue, "out-of")) return false
+  return place === 0 || isMark(items[place - 1], ",;:(") || items[place - 1]?.type === "period"
+}
+
+function pointsBack(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (means(items[at], "of-whom") || means(items[at], "account")) return true
+  return means(items[to + 1], "of-whom") || (means(items[to + 1], "of") && items[to + 2]?.text === "them")
+}
+
+/** "8.6 million worked part-time, or 26% of the total", "4,289 (29.7% of all crimes)", "18 204 – это 61% от всех". */
+function partBefore({ items, nodes }: Clause, index: number): Node | null {
+  const share = nodes[index]
+  const before = nodes[index - 1]
+  if (share === undefined || !isCounted(before) || isOpeningWhole(items, before.at)) return null
+  let isSame = false
+  for (let at = before.at + 1; at < share.at; at++) {
+    const item = items[at]
+    if (
+      means(item, "or") ||
+      isMark(item, "(") ||
+      item?.text === "это" ||
+      item?.text === "that is" ||
+      item?.text === "i.e"
+    )
+      isSame = true
+    if (means(item, "of-whom") || means(item, "account") || isMark(item, ";")) return null
+  }
+  const bare = isMark(items[share.at - 1], "(") && share.at - before.at <= 6
+  return isSame &&
+    (bare || opensWhole(items[share.at + 1]) || means(items[share.at + 1], "total") || isMark(items[share.at + 1], ")"))
+    ? before
+    : null
+}

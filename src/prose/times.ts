@@ -1,0 +1,127 @@
+import { yearOf } from "../calendar/part-year.ts"
+import { type Period, yearsPeriod } from "../calendar/period.ts"
+import { type Item, isMark, means } from "./item.ts"
+import { movePeriod, type PeriodWords, periodOf, type YearPart } from "./period-words.ts"
+import { isEarlier } from "./roles.ts"
+
+/** What earlier sentences of a paragraph leave to the next one, and when the text is read. */
+export interface TimeContext {
+  /** The period spoken of. */
+  readonly topic: Period | null
+  /** The period that it was compared with. */
+  readonly base: Period | null
+  /** The day of reading, year and month; null when unknown. */
+  readonly now: { readonly year: number; readonly month: number } | null
+}
+
+/** A period as it stands in a sentence. */
+export interface TimedItem {
+  readonly at: number
+  readonly period: Period | null
+  /** It is what something is compared with. */
+  readonly isBase: boolean
+  readonly isDistance: boolean
+}
+
+/** Gives each period of a sentence its year, from left to right, and says which of them are compared with. */
+export function resolvePeriods(items: readonly Item[], context: TimeContext): TimedItem[] {
+  const timed: TimedItem[] = []
+  let topic = context.topic
+  let named: Period | null = null
+  for (let at = 0; at < items.length; at++) {
+    const words = items[at]?.period
+    if (words === undefined) continue
+    const isBase = isEarlierHere(items, at, timed) || isCompared(items, at)
+    const period = resolve(words, { topic, named, now: context.now, isBase })
+    timed.push({ at, period, isBase, isDistance: words.form === "distance" })
+    if (period === null || words.form === "distance") continue
+    named = period
+    if (!isBase) topic = period
+  }
+  return timed
+}
+
+/** "last year" is what is spoken of where no other time is, and compared with where one is. */
+function isEarlierHere(items: readonly Item[], at: number, before: readonly TimedItem[]): boolean {
+  if (!isEarlier(items[at])) return false
+  return (
+    items[at]?.period?.form === "moved" || before.length > 0 || isMark(items[at - 1], "(") || isMark(items[at - 2], "(")
+  )
+}
+
+interface Reading {
+  readonly topic: Period | null
+  /** The last period named in the sentence. */
+  readonly named: Period | null
+  readonly now: TimeContext["now"]
+  readonly isBase: boolean
+}
+
+function resolve(words: PeriodWords, { topic, named, now, isBase }: Reading): Period | null {
+  switch (words.form) {
+    case "fixed":
+      return periodOf(words.part, words.year)
+    case "years":
+      return yearsPeriod(words.first, words.last)
+    case "part":
+      return someYear(words.part, named ?? topic, now)
+    case "counted": {
+      if (words.part.unit === "year" && words.earlier && isBase)
+        return topic === null ? counted(words, now) : movePeriod(topic, 12 * words.years)
+      const year = now?.year ?? null
+      return year === null ? null : periodOf(words.part, year + words.years)
+    }
+    case "moved":
+      if (topic === null) return null
+      if (words.year !== null) return movePeriod(topic, 12 * (words.year - topic.last.year))
+      return words.months === 0 ? null : movePeriod(topic, words.months)
+    case "distance":
+      return topic === null ? null : movePeriod(topic, words.months)
+    case "open":
+      return null
+  }
+}
+
+function counted(words: { readonly part: YearPart; readonly years: number }, now: TimeContext["now"]): Period | null {
+  return now === null ? null : periodOf(words.part, now.year + words.years)
+}
+
+/** "in May": of the year spoken of, or the last one before the month spoken of or the day of reading. */
+function someYear(part: YearPart, spoken: Period | null, now: TimeContext["now"]): Period | null {
+  if (spoken !== null) {
+    const year = yearOf(spoken)
+    if (year !== null && spoken.form === "year") return periodOf(part, spoken.last.year)
+    const sameYear = periodOf(part, spoken.last.year)
+    return sameYear.last.month < spoken.last.month
+      ? sameYear
+      : periodOf(part, spoken.last.year - (sameYear.last.month === spoken.last.month ? 0 : 1))
+  }
+  if (now === null) return null
+  const thisYear = periodOf(part, now.year)
+  return thisYear.last.month <= now.month ? thisYear : periodOf(part, now.year - 1)
+}
+
+/** "than in 2019", "compared with the same period", "к апрелю": a word of comparison leads to the period. */
+function isCompared(items: readonly Item[], at: number): boolean {
+  for (let place = at - 1; place >= Math.max(0, at - 5); place--) {
+    const item = items[place]
+    if (["against", "versus", "than", "relation"].some((kind) => means(item, kind))) return true
+    if (
+      /(?:^|\s)(?:than|чем|over|on)$/.test(item?.text ?? "") &&
+      (items[place - 1]?.type === "figure" || means(items[place - 1], "up") || means(items[place - 1], "down"))
+    )
+      return true
+    const passes =
+      means(item, "in") ||
+      means(item, "of") ||
+      means(item, "article") ||
+      means(item, "the") ||
+      means(item, "as-many") ||
+      means(item, "by") ||
+      /^(?:end|level|figure|showing|value|period|beginning|конец|начало|уровень|уровню|уровнем|показателем|показателями|показателю|показатель|концу|итогам|the level|month|quarter|year)$/.test(
+        item?.text ?? "",
+      )
+    if (!passes) return false
+  }
+  return false
+}
