@@ -4,7 +4,7 @@ import { absolute, compare, fromNumber, hundred, isInteger, negate, type Rationa
 import type { RoundingRule } from "../numbers/rounding.ts"
 import type { Figure, FigureKind, Hedge } from "./figure.ts"
 import { makeFigure } from "./make-figure.ts"
-import { type Notation, readNotation } from "./notation.ts"
+import { type Notation, notAFigure, readNotation } from "./notation.ts"
 import { stepOfCount } from "./step.ts"
 import type { Mark } from "./vocabulary.ts"
 
@@ -43,6 +43,8 @@ export function figureFrom(figure: WrittenFigure): Figure {
   const { written, rounding = "nearest", unit, locale = "en", fall = false, brackets = "plain" } = figure
   const plain = readNotation(written, locale)
   const notation = brackets === "minus" && plain.bracketed && plain.sign === null ? minus(plain) : plain
+  // Alone "1/3" may be a date or a house number: it is a fraction only where it is said to be one.
+  if (notation.fraction && figure.kind === undefined) throw notAFigure(written)
   const kind = figure.kind ?? kindOf(notation)
   requireMark(written, kind, notation)
   return makeFigure({

@@ -147,15 +147,15 @@ describe("parseFigure(text) knows what could stand behind", () => {
   })
 
   test("a fraction as a percentage that is right to a tenth, unless a hedge stands there", () => {
-    const quarter = figureFrom({ written: "1/4" })
+    const quarter = figureFrom({ written: "1/4", kind: "share" })
     expect([quarter.kind, quarter.hedge]).toEqual(["share", "about"])
     expect(quarter.interval).toMatchObject({ low: rational(45n, 2n), high: rational(55n, 2n) })
-    expect(figureFrom({ written: "1/2", hedge: "almost" }).interval).toMatchObject({
+    expect(figureFrom({ written: "1/2", kind: "share", hedge: "almost" }).interval).toMatchObject({
       low: rational(45n, 1n),
       high: rational(50n, 1n),
       highOpen: true,
     })
-    expect(() => figureFrom({ written: "1/0" })).toThrow()
+    expect(() => figureFrom({ written: "1/0", kind: "share" })).toThrow()
   })
 
   test("a hedge acts on the magnitude of a fall", () => {
