@@ -1,9 +1,11 @@
 import { arimaFamily } from "./arima/arima.ts"
+import type { ArimaOptions } from "./arima/options.ts"
 import { autoFamily } from "./auto/auto.ts"
 import { cesFamily } from "./ces/family.ts"
 import { driftFamily } from "./drift.ts"
-import { additiveHoltWintersFamily, dampedFamily, holtFamily, sesFamily } from "./ets/ets.ts"
-import { etsFamily } from "./ets/family.ts"
+import { additiveHoltWintersFamily, dampedFamily, type EtsOptions, holtFamily, sesFamily } from "./ets/ets.ts"
+import { type EtsState, etsFamily } from "./ets/family.ts"
+import { parseForm } from "./ets/form.ts"
 import { bassFamily, gompertzFamily, logisticFamily } from "./growth-curves/growth-curves.ts"
 import { historicalMeanFamily } from "./historical-mean.ts"
 import { crostonFamily, sbaFamily } from "./intermittent/croston.ts"
@@ -18,51 +20,61 @@ import { seasonalNaiveFamily } from "./seasonal-naive.ts"
 import { dynamicOptimisedThetaFamily } from "./theta/dynamic-optimised-theta.ts"
 import { optimisedThetaFamily } from "./theta/optimised-theta.ts"
 import { thetaFamily } from "./theta/theta.ts"
-import type { Forecast, ForecastOptions, SeriesValues } from "./types.ts"
+import type { Forecast, SeriesValues } from "./types.ts"
+
+/** What may be said to a model by name: what every forecasting function takes, and what `arima` and `ets` take beside it. */
+export interface FitOptions extends ArimaOptions, EtsOptions {
+  /** The name of the forecasting function. Default "auto". */
+  readonly model?: string
+}
 
 /** A model family with its state hidden: what selection, combination, commands and benchmarks see of it. */
 export interface Model {
   readonly name: string
-  readonly forecast: (values: SeriesValues, options: ForecastOptions) => Forecast
-  readonly fit: (values: SeriesValues, options: ForecastOptions) => FittedModel
-  readonly forecastFitted: (model: FittedModel, options: ForecastOptions) => Forecast
-  readonly update: (model: FittedModel, values: SeriesValues, options?: Pick<ForecastOptions, "missing">) => FittedModel
+  readonly forecast: (values: SeriesValues, options: FitOptions) => Forecast
+  readonly fit: (values: SeriesValues, options: FitOptions) => FittedModel
+  readonly forecastFitted: (model: FittedModel, options: FitOptions) => Forecast
+  readonly update: (model: FittedModel, values: SeriesValues, options?: FitOptions) => FittedModel
 }
 
 /** Every model family by name. A new family is one file and one line here. */
 export const models: readonly Model[] = [
-  modelOf(historicalMeanFamily),
-  modelOf(naiveFamily),
-  modelOf(seasonalNaiveFamily),
-  modelOf(naive2Family),
-  modelOf(driftFamily),
-  modelOf(linearTrendFamily),
-  modelOf(sesFamily),
-  modelOf(holtFamily),
-  modelOf(dampedFamily),
-  modelOf(additiveHoltWintersFamily),
-  modelOf(etsFamily("ets")),
-  modelOf(cesFamily()),
-  modelOf(thetaFamily),
-  modelOf(optimisedThetaFamily),
-  modelOf(dynamicOptimisedThetaFamily),
-  modelOf(autoFamily),
-  modelOf(arimaFamily()),
-  modelOf(mstlFamily),
-  modelOf(crostonFamily),
-  modelOf(sbaFamily),
-  modelOf(tsbFamily),
-  modelOf(logisticFamily),
-  modelOf(gompertzFamily),
-  modelOf(bassFamily),
+  modelOf("auto", () => autoFamily),
+  modelOf("ets", etsFamilyFor),
+  modelOf("arima", arimaFamily),
+  modelOf("ces", () => cesFamily()),
+  modelOf("theta", () => thetaFamily),
+  modelOf("optimisedTheta", () => optimisedThetaFamily),
+  modelOf("dynamicOptimisedTheta", () => dynamicOptimisedThetaFamily),
+  modelOf("mstl", () => mstlFamily),
+  modelOf("ses", () => sesFamily),
+  modelOf("holt", () => holtFamily),
+  modelOf("damped", () => dampedFamily),
+  modelOf("holtWinters", () => additiveHoltWintersFamily),
+  modelOf("naive", () => naiveFamily),
+  modelOf("seasonalNaive", () => seasonalNaiveFamily),
+  modelOf("naive2", () => naive2Family),
+  modelOf("drift", () => driftFamily),
+  modelOf("historicalMean", () => historicalMeanFamily),
+  modelOf("linearTrend", () => linearTrendFamily),
+  modelOf("croston", () => crostonFamily),
+  modelOf("sba", () => sbaFamily),
+  modelOf("tsb", () => tsbFamily),
+  modelOf("logistic", () => logisticFamily),
+  modelOf("gompertz", () => gompertzFamily),
+  modelOf("bass", () => bassFamily),
 ]
 
-function modelOf<State>(family: Family<State>): Model {
+function modelOf<State>(name: string, familyFor: (options: FitOptions) => Family<State>): Model {
   return {
-    name: family.name,
-    forecast: (values, options) => forecastFamily(family, values, options),
-    fit: (values, options) => fitFamily(family, values, options),
-    forecastFitted: (model, options) => forecastFitted(family, model, options),
-    update: (model, values, options) => updateFitted(family, model, values, options),
+    name,
+    forecast: (values, options) => forecastFamily(familyFor(options), values, options),
+    fit: (values, options) => fitFamily(familyFor(options), values, options),
+    forecastFitted: (model, options) => forecastFitted(familyFor(options), model, options),
+    update: (model, values, options = {}) => updateFitted(familyFor(options), model, values, options),
   }
+}
+
+function etsFamilyFor({ form }: FitOptions): Family<EtsState> {
+  return etsFamily("ets", form === undefined ? undefined : parseForm(form))
 }

@@ -31,7 +31,7 @@ const hard: Record<string, number[]> = {
   "intermittent demand": intermittent,
 }
 
-describe.each(models)("$name", ({ name, forecast, fit, forecastFitted, update }) => {
+describe.each(models)("$name", ({ name, forecast, fit: fitModel, forecastFitted, update }) => {
   test.each(Object.entries(hard))("answers %s with finite forecasts and intervals that have width", (_, values) => {
     for (const period of [1, 4, 12]) {
       const answer = () => forecast(values, { period, horizon: 8, levels: [50, 80, 95] })
@@ -92,20 +92,20 @@ describe.each(models)("$name", ({ name, forecast, fit, forecastFitted, update })
 
   test("a fitted model survives JSON and forecasts as the function does", () => {
     const options: ForecastOptions = { period: 4, horizon: 5 }
-    const model = fit(noise, options)
+    const model = fitModel(noise, options)
     const back: FittedModel = JSON.parse(JSON.stringify(model))
     expect(back).toEqual(model)
     expect(forecastFitted(back, options)).toEqual(forecast(noise, options))
   })
 
   test("a model updated with new values has fitted values for all, and forecasts from where they end", () => {
-    const updated = update(fit(noise.slice(0, 33), { period: 4 }), noise.slice(33))
+    const updated = update(fitModel(noise.slice(0, 33), { period: 4 }), noise.slice(33))
     expect(updated.fitted.length).toBe(noise.length)
     expectUsable(forecastFitted(JSON.parse(JSON.stringify(updated)), { horizon: 5 }), 5)
   })
 
   test("updating value by value is updating with all at once", () => {
-    const start = fit(noise.slice(0, 33), { period: 4 })
+    const start = fitModel(noise.slice(0, 33), { period: 4 })
     const oneByOne = noise.slice(33).reduce((model, value) => update(model, [value]), start)
     const atOnce = update(start, noise.slice(33))
     const [first, second] = [oneByOne, atOnce].map((model) => forecastFitted(model, { horizon: 6 }))
