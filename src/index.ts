@@ -31,6 +31,18 @@ export { renderSpark, type SparkOptions, sceneSpark } from "./charts/spark.ts"
 export { drawSvg } from "./charts/svg.ts"
 export { drawText, type TextOptions } from "./charts/text.ts"
 export type { ChartOptions, ChartValue, Depth, Glyphs, Mark, NumberKind, Scene } from "./charts/types.ts"
+// check and findings
+export type { CheckOptions } from "./check/check-claims.ts"
+export type {
+  Checked,
+  CheckedClaim,
+  CheckedFigure,
+  Conflict,
+  Explanation,
+  ImpliedFigure,
+  Reading,
+  Verdict,
+} from "./check/types.ts"
 // errors
 export { NfoldError, type NfoldErrorCode, type NfoldErrorDetails, type Problem } from "./errors.ts"
 // evaluate
@@ -59,6 +71,9 @@ export {
   formatShare,
 } from "./figures/format.ts"
 export { type ParseFigureOptions, parseFigure } from "./figures/parse.ts"
+export { check, imply } from "./findings/check.ts"
+export { findings } from "./findings/findings.ts"
+export type { CheckResult, Finding } from "./findings/types.ts"
 export { arima } from "./forecast/arima/arima.ts"
 export type { InformationCriterion } from "./forecast/arima/criterion.ts"
 export type { ArimaOptions } from "./forecast/arima/options.ts"

@@ -27,6 +27,12 @@ function encodeRow(canvas: Canvas, row: number, depth: Depth): string {
   return open === "" ? line : line + RESET
 }
 
+/** Text in the ink of a role, as charts are coloured; at depth 0 the text itself. */
+export function paint(text: string, role: Role, depth: Depth): string {
+  const style = styleOf(text, role, depth)
+  return style === "" ? text : style + text + RESET
+}
+
 const RESET = "\u001b[0m"
 
 /** The escape that turns a style on; empty for a blank, which has none, and for plain text. */

@@ -1,4 +1,5 @@
 import type { FigureKind, Hedge } from "../figures/figure.ts"
+import type { Ends } from "../numbers/interval.ts"
 import type { RoundingRule } from "../numbers/rounding.ts"
 import type { ClaimKind } from "../release/types.ts"
 
@@ -13,8 +14,6 @@ export interface Checked {
   readonly implied: readonly ImpliedFigure[]
   readonly conflicts: readonly Conflict[]
 }
-
-export type Ends = "[]" | "[)" | "(]" | "()"
 
 export interface CheckedFigure {
   readonly id: string

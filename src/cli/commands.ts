@@ -15,4 +15,7 @@ export interface CommandEntry {
 }
 
 /** All commands, in the order of `nfold --help`. A new command is one file in this folder and one entry here. */
-export const COMMANDS: readonly CommandEntry[] = []
+export const COMMANDS: readonly CommandEntry[] = [
+  { name: "check", summary: "check the figures and claims of a release", load: () => import("./check.ts") },
+  { name: "demo", summary: "check the release that ships with nfold", load: () => import("./demo.ts") },
+]

@@ -14,6 +14,7 @@ export function inFile(file: string, error: unknown): unknown {
  * shown only with --debug.
  */
 export function errorLines(error: unknown, debug: boolean): string[] {
+  if (error instanceof AggregateError) return error.errors.flatMap((one) => errorLines(one, debug))
   const lines = error instanceof NfoldError ? problemLines(error) : [`nfold: ${unexpected(error)}`]
   const stack = debug && error instanceof Error && error.stack !== undefined ? error.stack.split("\n").slice(1) : []
   return [...stack, ...lines].map(printable)

@@ -1,0 +1,189 @@
+import type { FigureKind } from "../figures/figure.ts"
+import type { Relation } from "../growth/relation.ts"
+import { type Interval, intersect } from "../numbers/interval.ts"
+import type { Release } from "../release/types.ts"
+import type { Judged } from "./judge.ts"
+import type { Printed } from "./printed.ts"
+import { statementsOf } from "./statements.ts"
+import { addStructure } from "./structure.ts"
+import { addSum } from "./sums.ts"
+import { addVariable, newBuilder, type Place, placeKey, type System, type SystemBuilder, variableAt } from "./system.ts"
+
+/**
+ * Builds the system of a release: a variable for each figure (the same for figures of one measure, area and period), and a
+ * constraint for each claim that is not already found inconsistent, for each share and growth figure that no claim prints, and
+ * for each part of a whole.
+ */
+export function buildSystem(
+  release: Release,
+  printed: ReadonlyMap<string, Printed>,
+  judged: readonly Judged[],
+): System {
+  const builder = newBuilder()
+  addFigures(builder, printed)
+  for (const claim of judged) addClaim(builder, printed, claim)
+  const claimed = new Set(judged.map(({ claim }) => claim.figure))
+  for (const [id, one] of printed) if (!claimed.has(id)) addUnclaimed(builder, id, one)
+  addStructure(builder, release)
+  return builder
+}
+
+function addFigures(builder: SystemBuilder, printed: ReadonlyMap<string, Printed>): void {
+  const shared = placesThatAgree(printed)
+  for (const [id, one] of printed) {
+    const place = placeOf(one)
+    const key = place === null ? null : placeKey(place)
+    const known = key === null || !shared.has(key) ? undefined : builder.byPlace.get(key)
+    const value = { id, written: one.entry.written, interval: one.figure.interval }
+    const before = known === undefined ? undefined : builder.variables[known]
+    if (known !== undefined && before !== undefined) {
+      builder.variables[known] = { ...before, printed: [...before.printed, value] }
+      builder.byFigure.set(id, known)
+      continue
+    }
+    const index = addVariable(builder, {
+      origin: "printed",
+      kind: one.figure.kind,
+      unit: one.figure.unit,
+      measure: one.entry.measure ?? null,
+      area: one.entry.area ?? null,
+      period: one.period,
+      printed: [value],
+    })
+    builder.byFigure.set(id, index)
+    if (key !== null && shared.has(key)) builder.byPlace.set(key, index)
+  }
+}
+
+/**
+ * The places at which figures may be taken for the same thing. A release file says what its figures measure, so two values at one
+ * place contradict each other; what prose is about is a reading, and two values more likely mean two things.
+ */
+function placesThatAgree(printed: ReadonlyMap<string, Printed>): ReadonlySet<string> {
+  const common = new Map<string, Interval | null>()
+  for (const one of printed.values()) {
+    const place = placeOf(one)
+    if (place === null) continue
+    const key = placeKey(place)
+    const before = common.get(key)
+    const guessed = one.entry.span !== undefined
+    if (before === undefined || !guessed) common.set(key, one.figure.interval)
+    else common.set(key, before && intersect(before, one.figure.interval))
+  }
+  return new Set([...common].filter(([, interval]) => interval !== null).map(([key]) => key))
+}
+
+/** Where a count or amount belongs; null for shares and changes, and where measure or period are unknown. */
+function placeOf({ entry, figure, period }: Printed): Place | null {
+  if (figure.kind !== "count" && figure.kind !== "amount") return null
+  if (entry.measure === null || entry.measure === undefined || period === null) return null
+  return { measure: entry.measure, area: entry.area ?? null, period }
+}
+
+/** A claim that holds, or that cannot be judged although it has only one reading, binds its terms. */
+function addClaim(builder: SystemBuilder, printed: ReadonlyMap<string, Printed>, judged: Judged): void {
+  const { claim, statement, result } = judged
+  if (judged.verdict === "inconsistent" || statement === null || result === null) return
+  const one = claim.figure === null || claim.figure === undefined ? undefined : printed.get(claim.figure)
+  const variables = bindGivens(builder, statement.relation, statement.givens, one)
+  if (variables === null) return
+  const index = addVariable(builder, {
+    origin: "claim",
+    kind: result.kind,
+    unit: null,
+    measure: null,
+    area: null,
+    period: null,
+    printed: [{ id: claim.id, written: result.written, interval: result.interval }],
+  })
+  if (claim.kind === "sum") {
+    addSum(builder, { whole: index, parts: Object.values(variables), statedBy: claim.id })
+    return
+  }
+  builder.constraints.push({
+    relation: statement.relation,
+    variables: { ...variables, [statement.relation.result]: index },
+    statedBy: claim.id,
+  })
+}
+
+/** A share or growth figure that stands without a claim still says something of its measure. */
+function addUnclaimed(builder: SystemBuilder, id: string, one: Printed): void {
+  const { kind } = one.figure
+  if (kind !== "share" && kind !== "percent-change" && kind !== "multiple") return
+  const statements = statementsOf({ id, kind }, { words: one.entry.written, direction: null, atLeastOne: true })
+  const [statement, another] = statements
+  const index = builder.byFigure.get(id)
+  if (statement === undefined || another !== undefined || index === undefined) return
+  const variables = bindGivens(builder, statement.relation, statement.givens, one)
+  if (variables === null) return
+  builder.constraints.push({
+    relation: statement.relation,
+    variables: { ...variables, [statement.relation.result]: index },
+    statedBy: id,
+  })
+}
+
+/**
+ * The variables of the terms that are given. A term of which no figure is printed is looked for where the figure of the claim
+ * says that it belongs, and made unknown there; null when none of the terms would be known.
+ */
+function bindGivens(
+  builder: SystemBuilder,
+  relation: Relation,
+  givens: Readonly<Record<string, string | null>>,
+  one: Printed | undefined,
+): Record<string, number> | null {
+  const bound: Record<string, number> = {}
+  for (const [term, id] of Object.entries(givens)) {
+    const index = id === null ? undefined : builder.byFigure.get(id)
+    if (index !== undefined) bound[term] = index
+  }
+  const missing = Object.keys(givens).filter((term) => bound[term] === undefined)
+  const places = new Map(missing.map((term) => [term, one === undefined ? null : placeOfTerm(term, one)]))
+  for (const [term, place] of places) {
+    const index = place === null ? undefined : builder.byPlace.get(placeKey(place))
+    if (index !== undefined) bound[term] = index
+  }
+  const example = Object.values(bound)[0]
+  const like = example === undefined ? undefined : builder.variables[example]
+  if (like === undefined || (like.kind !== "count" && like.kind !== "amount")) {
+    return missing.every((term) => bound[term] !== undefined) ? bound : null
+  }
+  for (const term of missing) {
+    if (bound[term] !== undefined) continue
+    const place = places.get(term) ?? null
+    bound[term] =
+      place === null
+        ? unknownVariable(builder, like.kind, like.unit, term, one)
+        : variableAt(builder, place, like.kind, like.unit)
+  }
+  return relation.base === null || bound[relation.base] !== undefined ? bound : null
+}
+
+function unknownVariable(
+  builder: SystemBuilder,
+  kind: FigureKind,
+  unit: string | null,
+  term: string,
+  one: Printed | undefined,
+): number {
+  const period = one === undefined ? null : term === "earlier" ? one.basePeriod : one.period
+  const measure = term === "whole" ? (one?.entry.of ?? null) : (one?.entry.measure ?? null)
+  return addVariable(builder, {
+    origin: "unknown",
+    kind,
+    unit,
+    measure,
+    area: one?.entry.area ?? null,
+    period,
+    printed: [],
+  })
+}
+
+/** Where a term of a share or a change belongs, by what its figure says of itself. */
+function placeOfTerm(term: string, { entry, period, basePeriod }: Printed): Place | null {
+  const measure = (term === "whole" ? entry.of : entry.measure) ?? null
+  const when = term === "earlier" ? basePeriod : period
+  return measure === null || when === null ? null : { measure, area: entry.area ?? null, period: when }
+}

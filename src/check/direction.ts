@@ -1,0 +1,44 @@
+import type { ReleaseClaim } from "../release/types.ts"
+
+/** Which way a claim says that something went. */
+export type Direction = "up" | "down" | "level"
+
+/**
+ * The direction that a claim states, its own where prose has read it, else by the words it is written in; null when the words name
+ * none. The first word that tells decides: "fell, after it had risen" is down.
+ */
+export function directionOf(claim: Pick<ReleaseClaim, "direction" | "written">): Direction | null {
+  return claim.direction ?? directionOfWords(claim.written ?? "")
+}
+
+export function directionOfWords(words: string): Direction | null {
+  for (const [word] of words.toLowerCase().matchAll(/\p{L}+/gu)) {
+    const found = STEMS.find(({ stem }) => word.startsWith(stem))
+    if (found !== undefined) return found.direction
+  }
+  return null
+}
+
+interface Stem {
+  readonly stem: string
+  readonly direction: Direction
+}
+
+/** Starts of words, English and Russian; "increas" is in increase, increased and increasing. */
+const STEMS: readonly Stem[] = [
+  ...stems("level", "unchang same stabl steady неизмен прежн"),
+  ...stems(
+    "down",
+    "fall fell declin decreas drop down lower low reduc fewer few less shrank shrunk slow slid slump plung halv cut " +
+      "сни сокра умень упал паден ниже меньш спад убы",
+  ),
+  ...stems(
+    "up",
+    "ris rose increas grew grow gain up higher high more greater larger climb jump surg soar doubl tripl accelerat " +
+      "рост рос вырос возрос увелич выше больш подня повы прирост",
+  ),
+]
+
+function stems(direction: Direction, list: string): Stem[] {
+  return list.split(" ").map((stem) => ({ stem, direction }))
+}

@@ -1,0 +1,53 @@
+import { formatPeriod } from "../calendar/period-text.ts"
+import { toNumber } from "../numbers/to-number.ts"
+import type { Draft, ImpliedInput } from "./implied/draft.ts"
+import { impliedGrowth } from "./implied/growth.ts"
+import { impliedRemainders } from "./implied/remainders.ts"
+import { impliedRests } from "./implied/rests.ts"
+import { impliedShares } from "./implied/shares.ts"
+import { impliedUnnamed } from "./implied/unnamed.ts"
+import { impliedValues } from "./implied/values.ts"
+import { groundsOf } from "./reasons.ts"
+import type { ImpliedFigure } from "./types.ts"
+
+/** Everything that a solved system says and nobody printed, with the figures and claims that each rests on. */
+export function impliedFigures(input: ImpliedInput, taken: ReadonlySet<string>): readonly ImpliedFigure[] {
+  const drafts = DERIVATIONS.flatMap((derive) => derive(input))
+  const ids = freeIds(taken)
+  return drafts.map((draft) => written(draft, ids.next().value, input))
+}
+
+/** One file each; a new kind of implied figure is a file and a line here. */
+const DERIVATIONS: readonly ((input: ImpliedInput) => readonly Draft[])[] = [
+  impliedValues,
+  impliedRests,
+  impliedShares,
+  impliedGrowth,
+  impliedRemainders,
+  impliedUnnamed,
+]
+
+function written(draft: Draft, id: string, { release }: ImpliedInput): ImpliedFigure {
+  const { quantity, kind, unit, measure, area, period, interval, text, reasons } = draft
+  const grounds = groundsOf(reasons).ids
+  return {
+    id,
+    quantity,
+    kind,
+    unit,
+    measure,
+    area,
+    period: period === null ? null : formatPeriod(period),
+    low: interval.low === null ? null : toNumber(interval.low),
+    high: interval.high === null ? null : toNumber(interval.high),
+    text,
+    because: [...grounds],
+  }
+}
+
+/** i1, i2, ... without those that the release has given to something else. */
+function* freeIds(taken: ReadonlySet<string>): Generator<string, never> {
+  for (let number = 1; ; number += 1) {
+    if (!taken.has(`i${number}`)) yield `i${number}`
+  }
+}

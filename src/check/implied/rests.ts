@@ -1,0 +1,35 @@
+import type { Rest } from "../system.ts"
+import { rangeText, sentenceStart } from "../words.ts"
+import { type Draft, type ImpliedInput, isFinite, reasonsOf } from "./draft.ts"
+
+/** What is left of each whole without one of its parts: all other crimes. */
+export function impliedRests(input: ImpliedInput): readonly Draft[] {
+  const { system, bounds } = input
+  return system.rests.flatMap((rest): Draft[] => {
+    const bound = bounds.get(rest.rest)
+    const whole = system.variables[rest.whole]
+    if (bound === undefined || whole === undefined || !isFinite(bound.interval)) return []
+    const { kind, unit, measure, area, period } = whole
+    const what = `${restLabel(rest, input)}${input.names.inArea(area)}${input.names.inPeriod(period)}`
+    const text = `${sentenceStart(what)}: ${rangeText(bound.interval, kind)}.`
+    return [
+      {
+        quantity: "rest",
+        kind,
+        unit,
+        measure,
+        area,
+        period,
+        interval: bound.interval,
+        text,
+        reasons: reasonsOf(bound),
+      },
+    ]
+  })
+}
+
+/** "registered crimes other than cybercrimes" */
+export function restLabel({ part, whole }: Rest, { system, names }: ImpliedInput): string {
+  const label = (index: number): string => names.measure(system.variables[index]?.measure ?? null)
+  return `${label(whole)} other than ${label(part)}`
+}

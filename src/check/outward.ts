@@ -1,0 +1,24 @@
+import type { Interval } from "../numbers/interval.ts"
+import { ceiling, floor, powerOfTen, type Rational, rational } from "../numbers/rational.ts"
+
+const LONGEST_DENOMINATOR = 10n ** 60n
+const DIGITS = 40
+
+/**
+ * Keeps the ends of an interval short. Each step of propagation may double the digits of a fraction; an end whose denominator has
+ * grown past sixty digits is moved outward to one of forty, which loses nothing that is true.
+ */
+export function roundOutward(interval: Interval): Interval {
+  const low = interval.low === null || isShort(interval.low) ? interval.low : shortened(interval.low, floor)
+  const high = interval.high === null || isShort(interval.high) ? interval.high : shortened(interval.high, ceiling)
+  return { ...interval, low, high }
+}
+
+function isShort(value: Rational): boolean {
+  return value.denominator < LONGEST_DENOMINATOR
+}
+
+function shortened(value: Rational, toInteger: (value: Rational) => bigint): Rational {
+  const scale = powerOfTen(DIGITS)
+  return rational(toInteger(rational(value.numerator * scale, value.denominator)), scale)
+}

@@ -1,0 +1,49 @@
+import type { Period } from "../calendar/period.ts"
+import { parsePeriod } from "../calendar/period-text.ts"
+import type { Figure } from "../figures/figure.ts"
+import { figureFrom } from "../figures/figure-from.ts"
+import type { RoundingRule } from "../numbers/rounding.ts"
+import type { Release, ReleaseClaim, ReleaseFigure } from "../release/types.ts"
+import { directionOf } from "./direction.ts"
+
+/** A figure of a release with its notation read: value, interval and periods. */
+export interface Printed {
+  readonly entry: ReleaseFigure
+  readonly figure: Figure
+  readonly period: Period | null
+  readonly basePeriod: Period | null
+}
+
+/** All figures of a release by id, read by the rounding rule that holds. @throws NfoldError `bad-figure` | `bad-period` */
+export function readFigures(release: Release, rounding: RoundingRule): ReadonlyMap<string, Printed> {
+  const falling = fallingFigures(release.claims ?? [])
+  const units = new Map((release.measures ?? []).map((measure) => [measure.id, measure.unit ?? null]))
+  const read = (entry: ReleaseFigure): Printed => ({
+    entry,
+    figure: figureFrom({
+      written: entry.notation ?? entry.written,
+      kind: entry.kind,
+      hedge: entry.hedge,
+      step: entry.step,
+      rounding,
+      unit: unitOf(entry, units),
+      locale: release.language,
+      fall: entry.notation === undefined && falling.has(entry.id),
+    }),
+    period: entry.period === null || entry.period === undefined ? null : parsePeriod(entry.period),
+    basePeriod: entry.basePeriod === null || entry.basePeriod === undefined ? null : parsePeriod(entry.basePeriod),
+  })
+  return new Map(release.figures.map((entry) => [entry.id, read(entry)]))
+}
+
+/** Changes that the words of their claim make a fall: "4.9%" in "fell by 4.9%" is -4.9. */
+function fallingFigures(claims: readonly ReleaseClaim[]): ReadonlySet<string> {
+  const falls = claims.filter(({ kind }) => kind === "percent-change" || kind === "points-change")
+  return new Set(falls.filter((claim) => directionOf(claim) === "down").flatMap(({ figure }) => figure ?? []))
+}
+
+/** A count or amount has the unit of its measure unless it prints one of its own. */
+function unitOf(entry: ReleaseFigure, units: ReadonlyMap<string, string | null>): string | undefined {
+  const counted = entry.kind === "count" || entry.kind === "amount"
+  return counted ? (units.get(entry.measure ?? "") ?? undefined) : undefined
+}

@@ -1,0 +1,152 @@
+import { type Interval, intersect, tightenToIntegers, width } from "../numbers/interval.ts"
+import { compare, fromInteger, multiply, type Rational } from "../numbers/rational.ts"
+import { roundOutward } from "./outward.ts"
+import type { Reason } from "./reasons.ts"
+import type { Constraint, System, Variable } from "./system.ts"
+
+/** What is known of a variable, and why each end is where it is. */
+export interface Bound {
+  readonly interval: Interval
+  readonly low: readonly Reason[]
+  readonly high: readonly Reason[]
+}
+
+/** Bounds of every variable that was asked for, or the reasons that no values satisfy them all. */
+export type Propagated = { readonly bounds: ReadonlyMap<number, Bound> } | { readonly contradiction: readonly Reason[] }
+
+/** What to propagate: constraints and variables by index, and whether a figure or claim is to be believed. */
+export interface Part {
+  readonly variables: readonly number[]
+  readonly constraints: readonly number[]
+  readonly believes: (id: string) => boolean
+}
+
+/** No constraint is asked more often than this. What is found by then is sound, only perhaps not the tightest. */
+const MOST_ROUNDS = 24
+
+/** Gains of less than a thousandth of the width are kept but do not set off further rounds. */
+const WORTHWHILE = fromInteger(999)
+
+/**
+ * Interval constraint propagation: every constraint is solved for each of its terms in turn, the answers are intersected, counts are
+ * tightened to whole numbers, and constraints whose terms gained are asked again. For systems without cycles the result is
+ * the exact hull; else it is sound and may be wide.
+ *
+ * @see Benhamou, Goualard, Granvilliers and Puget, Revising Hull and Box Consistency (ICLP 1999): HC4
+ */
+export function propagate(system: System, part: Part): Propagated {
+  const bounds = new Map<number, Bound>()
+  for (const index of part.variables) {
+    const variable = system.variables[index]
+    if (variable === undefined) continue
+    const start = startingBound(variable, part.believes)
+    if (!("interval" in start)) return start
+    bounds.set(index, start)
+  }
+  const active = part.constraints.filter((index) => {
+    const statedBy = system.constraints[index]?.statedBy ?? null
+    return statedBy === null || part.believes(statedBy)
+  })
+  const users = usersOf(system, active)
+  const rounds = new Map<number, number>()
+  const queue = new Set(active)
+  for (const index of queue) {
+    queue.delete(index)
+    const constraint = system.constraints[index]
+    const round = (rounds.get(index) ?? 0) + 1
+    if (constraint === undefined || round > MOST_ROUNDS) continue
+    rounds.set(index, round)
+    const outcome = ask(system, constraint, index, bounds)
+    if ("contradiction" in outcome) return outcome
+    for (const variable of outcome.gained) for (const user of users.get(variable) ?? []) queue.add(user)
+  }
+  return { bounds }
+}
+
+function startingBound(
+  variable: Variable,
+  believes: Part["believes"],
+): Bound | { readonly contradiction: readonly Reason[] } {
+  let bound: Bound = { interval: variable.domain, low: [], high: [] }
+  for (const { id, interval } of variable.printed) {
+    if (!believes(id)) continue
+    const reason: Reason = { id, constraint: null, from: [] }
+    const narrowed = narrow(variable, bound, interval, reason)
+    if (narrowed === null) return { contradiction: [reason, ...bound.low, ...bound.high] }
+    bound = narrowed
+  }
+  return bound
+}
+
+/** Solves the constraint for each of its terms; names the variables that gained enough to ask others again. */
+function ask(
+  system: System,
+  constraint: Constraint,
+  index: number,
+  bounds: Map<number, Bound>,
+): { readonly gained: readonly number[] } | { readonly contradiction: readonly Reason[] } {
+  const gained: number[] = []
+  const terms = Object.entries(constraint.variables)
+  for (const [term, variableIndex] of terms) {
+    const variable = system.variables[variableIndex]
+    const before = bounds.get(variableIndex)
+    if (variable === undefined || before === undefined) continue
+    const known = Object.fromEntries(
+      terms.map(([name, other]) => [name, bounds.get(other)?.interval ?? before.interval]),
+    )
+    const solved = constraint.relation.solve(term, known)
+    const from = terms.filter(([name]) => name !== term).flatMap(([, other]) => reasonsOf(bounds.get(other)))
+    const reason: Reason = { id: constraint.statedBy, constraint: index, from }
+    const narrowed = solved === null ? null : narrow(variable, before, roundOutward(solved), reason)
+    if (narrowed === null) return { contradiction: [reason, ...reasonsOf(before)] }
+    bounds.set(variableIndex, narrowed)
+    if (isWorthwhile(before.interval, narrowed.interval)) gained.push(variableIndex)
+  }
+  return { gained }
+}
+
+function reasonsOf(bound: Bound | undefined): readonly Reason[] {
+  return bound === undefined ? [] : [...bound.low, ...bound.high]
+}
+
+/** The bound within the interval too, with the reason at each end that moved; null when nothing is left. */
+function narrow(variable: Variable, bound: Bound, interval: Interval, reason: Reason): Bound | null {
+  const both = intersect(bound.interval, interval)
+  const tight = both !== null && variable.kind === "count" ? tightenToIntegers(both) : both
+  if (tight === null) return null
+  const { low, high, lowOpen, highOpen } = bound.interval
+  return {
+    interval: tight,
+    low: isSameEnd(tight.low, tight.lowOpen, low, lowOpen) ? bound.low : [reason],
+    high: isSameEnd(tight.high, tight.highOpen, high, highOpen) ? bound.high : [reason],
+  }
+}
+
+function isSameEnd(a: Rational | null, aOpen: boolean, b: Rational | null, bOpen: boolean): boolean {
+  return a === null || b === null ? a === b : aOpen === bOpen && compare(a, b) === 0
+}
+
+function isWorthwhile(before: Interval, after: Interval): boolean {
+  if ((before.low === null) !== (after.low === null) || (before.high === null) !== (after.high === null)) return true
+  const wide = width(before)
+  const narrow = width(after)
+  if (wide === null || narrow === null) return !isSameInterval(before, after)
+  return compare(multiply(narrow, fromInteger(1000)), multiply(wide, WORTHWHILE)) < 0
+}
+
+function isSameInterval(a: Interval, b: Interval): boolean {
+  return isSameEnd(a.low, a.lowOpen, b.low, b.lowOpen) && isSameEnd(a.high, a.highOpen, b.high, b.highOpen)
+}
+
+/** The constraints that each variable is in. */
+function usersOf(system: System, constraints: readonly number[]): ReadonlyMap<number, readonly number[]> {
+  const users = new Map<number, number[]>()
+  for (const index of constraints) {
+    for (const variable of Object.values(system.constraints[index]?.variables ?? {})) {
+      const known = users.get(variable)
+      if (known === undefined) users.set(variable, [index])
+      else known.push(index)
+    }
+  }
+  return users
+}

@@ -1,0 +1,75 @@
+import { contributionRelation } from "../growth/contribution.ts"
+import { differenceRelation } from "../growth/difference.ts"
+import { dividedBy, timesAsMany, timesMore } from "../growth/multiple.ts"
+import { percentChangeRelation } from "../growth/percent-change.ts"
+import { percentagePointsRelation } from "../growth/percentage-points.ts"
+import type { Relation } from "../growth/relation.ts"
+import { shareRelation } from "../growth/share.ts"
+import { sumRelation } from "../growth/sum.ts"
+import type { ReleaseClaim } from "../release/types.ts"
+import type { Direction } from "./direction.ts"
+import { readingsOfMultiple } from "./readings.ts"
+import type { Reading } from "./types.ts"
+
+/**
+ * One way to read a claim: a relation of growth, and the figure behind each of its terms but the result, which the claim prints.
+ * Null is a figure that the release does not print.
+ */
+export interface Statement {
+  readonly reading: Reading | null
+  readonly relation: Relation
+  readonly givens: Readonly<Record<string, string | null>>
+}
+
+/** What the words of a claim say beside its figures. */
+export interface Wording {
+  readonly words: string
+  readonly direction: Direction | null
+  /** Whether the printed value is one or more: half as many is no division. */
+  readonly atLeastOne: boolean
+}
+
+/** Every way to read the claim, the likeliest first; none for directions and rankings, which are no formulas. */
+export function statementsOf(claim: ReleaseClaim, wording: Wording): readonly Statement[] {
+  const from = claim.from ?? null
+  const to = claim.to ?? null
+  const change = (relation: Relation, reading: Reading | null): Statement => ({
+    reading,
+    relation,
+    givens: { earlier: from, later: to },
+  })
+  switch (claim.kind) {
+    case "multiple":
+      return readingsOfMultiple(wording.words, wording.direction, wording.atLeastOne).map((reading) =>
+        change(MULTIPLES[reading], reading),
+      )
+    case "percent-change":
+      return [change(percentChangeRelation, "percent")]
+    case "points-change":
+      return [change(percentagePointsRelation, "points")]
+    case "difference":
+      return [change(differenceRelation, null)]
+    case "share":
+      return [{ reading: null, relation: shareRelation, givens: { whole: from, part: to } }]
+    case "sum": {
+      const parts = claim.order ?? []
+      const givens = Object.fromEntries(parts.map((part, index) => [`part${index + 1}`, part]))
+      return [{ reading: null, relation: sumRelation(parts.length), givens }]
+    }
+    case "contribution": {
+      const givens = { earlierPart: from, laterPart: to, earlierWhole: claim.order?.[0] ?? null }
+      return [{ reading: "points", relation: contributionRelation, givens }]
+    }
+    case "direction":
+    case "ranking":
+      return []
+  }
+}
+
+const MULTIPLES: Readonly<Record<Reading, Relation>> = {
+  "times-as-many": timesAsMany,
+  "times-more": timesMore,
+  "divided-by": dividedBy,
+  percent: percentChangeRelation,
+  points: percentagePointsRelation,
+}

@@ -1,0 +1,54 @@
+import { NfoldError } from "../errors.ts"
+import { readTextFile, readTextStream } from "../io/read-text.ts"
+import type { ReadOptions } from "./options.ts"
+import type { World } from "./world.ts"
+
+export type InputFormat = "text" | "json" | "csv" | "ndjson"
+
+/** What a command was given to read. */
+export interface Input {
+  /** As errors and headings name it. */
+  readonly name: string
+  readonly text: string
+  readonly format: InputFormat
+}
+
+export const STANDARD_INPUT = "standard input"
+
+/** Reads a file, or standard input for "-". The format is the one asked for, else the one that the name tells. */
+export async function readInput(
+  world: World,
+  file: string,
+  { from, streamFormat }: Pick<ReadOptions, "from"> & { readonly streamFormat: InputFormat },
+): Promise<Input> {
+  if (file === "-")
+    return { name: STANDARD_INPUT, text: await readTextStream(world.stdin), format: from ?? streamFormat }
+  const format = from ?? formatOfName(file)
+  return { name: file, text: await readTextFile(file), format }
+}
+
+/** Whether nothing would come: no file was named and standard input is a keyboard. */
+export function hasNoInput(world: World, files: readonly string[]): boolean {
+  return files.length === 0 && world.stdin.isTTY === true
+}
+
+function formatOfName(file: string): InputFormat {
+  const ending = /\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase() ?? ""
+  const format = FORMATS.get(ending)
+  if (format !== undefined) return format
+  throw new NfoldError(
+    "cannot-read",
+    ending === "" ? "the name does not tell what it is" : `a .${ending} file is of no known format`,
+    {
+      expected: "a name in .json, .txt, .md, .csv or .ndjson, or --from text|json|csv|ndjson",
+    },
+  )
+}
+
+const FORMATS: ReadonlyMap<string, InputFormat> = new Map([
+  ["json", "json"],
+  ["txt", "text"],
+  ["md", "text"],
+  ["csv", "csv"],
+  ["ndjson", "ndjson"],
+])

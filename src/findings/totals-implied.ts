@@ -1,0 +1,15 @@
+import type { Checked } from "../check/types.ts"
+import type { RankedFinding } from "./ranked.ts"
+
+const MOST = 1
+
+/** How a total that nobody printed moved: all crimes, of which one part makes the headline. */
+export function totalsImplied({ implied, figures }: Checked): readonly RankedFinding[] {
+  const printed = new Set(
+    figures.filter(({ kind }) => kind === "count" || kind === "amount").map(({ measure }) => measure),
+  )
+  return implied
+    .filter(({ quantity, measure }) => quantity === "growth" && !printed.has(measure))
+    .slice(0, MOST)
+    .map(({ text, because }, index) => ({ code: "total-implied", weight: 60 - index, because, text }))
+}

@@ -1,0 +1,31 @@
+import { formatPeriod, parsePeriod } from "../calendar/period-text.ts"
+import { sameYearEarlier } from "../calendar/same-year-earlier.ts"
+import type { CheckedFigure } from "../check/types.ts"
+
+/** Two printed counts or amounts of one thing, the later a year after the earlier. */
+export interface YearPair {
+  readonly earlier: CheckedFigure
+  readonly later: CheckedFigure
+}
+
+/** Every pair of figures that measure the same thing a year apart, in the order of the later ones. O(n). */
+export function yearPairs(figures: readonly CheckedFigure[]): readonly YearPair[] {
+  const counted = figures.filter(
+    ({ kind, measure, period }) => (kind === "count" || kind === "amount") && measure !== null && period !== null,
+  )
+  const byPlace = new Map(counted.map((figure) => [keyOf(figure, figure.period), figure]))
+  return counted.flatMap((later) => {
+    const earlier = byPlace.get(keyOf(later, yearBefore(later.period)))
+    return earlier === undefined ? [] : [{ earlier, later }]
+  })
+}
+
+function keyOf({ measure, area }: CheckedFigure, period: string | null): string {
+  return [measure ?? "", area ?? "", period ?? ""].join("\u0000")
+}
+
+function yearBefore(period: string | null): string | null {
+  if (period === null) return null
+  const later = parsePeriod(period)
+  return later.first.year <= 1 ? null : formatPeriod(sameYearEarlier(later))
+}

@@ -1,0 +1,102 @@
+import { cellWidth } from "../charts/width.ts"
+import type { CheckedClaim, ImpliedFigure, Verdict } from "../check/types.ts"
+import type { CheckResult } from "../findings/types.ts"
+import { chartLines } from "./check-charts.ts"
+import { growthLines } from "./growth-table.ts"
+import type { Labels } from "./labels.ts"
+import { hanging, headingLines, lineOf, padded, plainPiece, shownText, wrapped } from "./layout.ts"
+import { MARKS } from "./marks.ts"
+import type { View } from "./view.ts"
+
+/** What `nfold check` prints of a release: what matters, claims with verdicts, computed growth, implied figures and charts. */
+export function checkLines(result: CheckResult, labels: Labels, view: View): readonly string[] {
+  return [
+    ...headLines(result, view),
+    ...findingLines(result, view),
+    ...claimLines(result, view),
+    ...growthLines(result, labels, view),
+    ...impliedLines(result, view),
+    ...chartLines(result, labels, view),
+  ]
+}
+
+function headLines(result: CheckResult, view: View): readonly string[] {
+  const title =
+    result.source === null
+      ? []
+      : wrapped(result.source, view.width, view).map((text) => lineOf([{ text, role: "title" }], view))
+  return [...title, ...wrapped(`${summaryOf(result)}.`, view.width, view)]
+}
+
+/** "22 figures, 10 claims: 9 consistent, 1 unverifiable; rounding nearest" */
+export function summaryOf({ figures, claims, conflicts, rounding }: CheckResult): string {
+  const counts = (["consistent", "inconsistent", "unverifiable"] as const).flatMap((verdict) => {
+    const count = claims.filter((claim) => claim.verdict === verdict).length
+    return count === 0 ? [] : [`${count} ${verdict}`]
+  })
+  const verdicts = counts.length === 0 ? "" : `: ${counts.join(", ")}`
+  const against = conflicts.length === 0 ? "" : `; ${counted(conflicts.length, "conflict")}`
+  return `${counted(figures.length, "figure")}, ${counted(claims.length, "claim")}${verdicts}${against}; rounding ${rounding}`
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`
+}
+
+function findingLines({ findings }: CheckResult, view: View): readonly string[] {
+  if (findings.length === 0) return []
+  const lines = findings.flatMap(({ text }) => hanging([plainPiece(" -")], text, view))
+  return [...headingLines("What matters", view), ...lines]
+}
+
+function claimLines({ claims, conflicts }: CheckResult, view: View): readonly string[] {
+  if (claims.length === 0 && conflicts.length === 0) return []
+  const room = Math.floor(view.width / 3)
+  const names = claims.map((claim) => shownText(nameOf(claim), view))
+  const column = Math.max(0, ...names.map(cellWidth).filter((cells) => cells <= room))
+  return [
+    ...headingLines("Claims", view),
+    ...claims.flatMap((claim) => claimLine(claim, column, view)),
+    ...conflicts.flatMap(({ text }) => hanging([MARKS.inconsistent], text, view)),
+  ]
+}
+
+/** Mark, words and note in three columns; words too long for theirs get lines of their own. */
+function claimLine(claim: CheckedClaim, column: number, view: View): readonly string[] {
+  const mark = MARKS[claim.verdict]
+  const name = shownText(nameOf(claim), view)
+  const mended = claim.correction === null ? "" : `; perhaps meant: ${claim.correction}`
+  const says = `${claim.note ?? claim.verdict}${mended}`
+  if (cellWidth(name) <= column) return hanging([mark, plainPiece(` ${padded(name, column)} `)], says, view)
+  return [
+    ...hanging([mark], name, view),
+    ...hanging([plainPiece(" ".repeat(mark.text.length + column + 2))], says, view),
+  ]
+}
+
+/** The words of a claim, or its id where it has none. */
+function nameOf({ written, id }: CheckedClaim): string {
+  return written === "" ? id : written
+}
+
+function impliedLines({ implied }: CheckResult, view: View): readonly string[] {
+  if (implied.length === 0) return []
+  return [
+    ...headingLines("Implied, though nobody printed it", view),
+    ...implied.flatMap((figure) => impliedLine(figure, view)),
+  ]
+}
+
+function impliedLine({ text, because }: ImpliedFigure, view: View): readonly string[] {
+  const from = wrapped(`from ${because.join(", ")}`, view.width - 3, view)
+  return [
+    ...hanging([plainPiece(" -")], text, view),
+    ...from.map((line) => lineOf([{ text: `   ${line}`, role: "muted" }], view)),
+  ]
+}
+
+/** The worst verdict of a result. */
+export function worstVerdict({ claims, conflicts }: CheckResult): Verdict {
+  if (conflicts.length > 0 || claims.some(({ verdict }) => verdict === "inconsistent")) return "inconsistent"
+  return claims.some(({ verdict }) => verdict === "unverifiable") ? "unverifiable" : "consistent"
+}
