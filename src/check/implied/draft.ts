@@ -34,6 +34,6 @@ export function reasonsOf(bound: Bound): readonly Reason[] {
 }
 
 /** Whether both ends are known. */
-export function isFinite({ low, high }: Interval): boolean {
+export function isBounded({ low, high }: Interval): boolean {
   return low !== null && high !== null
 }

@@ -5,7 +5,7 @@ import { percentChangeRelation } from "../../growth/percent-change.ts"
 import type { Bound } from "../propagate.ts"
 import { placeKey, type Rest, type Variable } from "../system.ts"
 import { changeText, rangeText, sentenceStart } from "../words.ts"
-import { type Draft, type ImpliedInput, isFinite, reasonsOf } from "./draft.ts"
+import { type Draft, type ImpliedInput, isBounded, reasonsOf } from "./draft.ts"
 import { restLabel } from "./rests.ts"
 
 /** Growth on the same period a year earlier that nobody printed, of what is counted and of what is left of it. */
@@ -55,9 +55,10 @@ interface Pair {
 function growthDraft({ bounds, names }: ImpliedInput, { quantity, label, measure, earlier, later }: Pair): Draft[] {
   const before = bounds.get(earlier.index)
   const after = bounds.get(later.index)
-  if (before === undefined || after === undefined || !isFinite(before.interval) || !isFinite(after.interval)) return []
+  if (before === undefined || after === undefined || !isBounded(before.interval) || !isBounded(after.interval))
+    return []
   const interval = percentChangeRelation.solve("percentChange", { earlier: before.interval, later: after.interval })
-  if (interval === null || !isFinite(interval)) return []
+  if (interval === null || !isBounded(interval)) return []
   const levels = `${range(before, earlier)}${names.inPeriod(earlier.period)}, ${range(after, later)}${names.inPeriod(later.period)}`
   const days = earlier.period === null || later.period === null ? null : lengthsDiffer(earlier.period, later.period)
   const uneven = days === null || later.period?.form === "year" ? "" : ` (${days})`

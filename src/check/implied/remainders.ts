@@ -10,7 +10,7 @@ import { divide, fromInteger, one, sign } from "../../numbers/rational.ts"
 import type { Bound } from "../propagate.ts"
 import { type Place, placeKey, type Variable } from "../system.ts"
 import { rangeText, sentenceStart } from "../words.ts"
-import { type Draft, type ImpliedInput, isFinite, reasonsOf } from "./draft.ts"
+import { type Draft, type ImpliedInput, isBounded, reasonsOf } from "./draft.ts"
 
 /**
  * What was left of a year after its first months, by count and by day, and how the same months of the next year compare with it.
@@ -47,7 +47,7 @@ function partOfYear(
 ): PartOfYear | null {
   const bound = bounds.get(index)
   if (kind !== "count" || measure === null || period === null || !isStartOfYear(period)) return null
-  if (bound === undefined || !isFinite(bound.interval)) return null
+  if (bound === undefined || !isBounded(bound.interval)) return null
   return { place: { measure, area, period }, unit, label: `${names.measure(measure)}${names.inArea(area)}`, bound }
 }
 
@@ -56,7 +56,7 @@ function remainderAfter({ place, bound }: Pick<PartOfYear, "place" | "bound">, i
   const year = yearOf(place.period)
   const period = restOfYear(place.period)
   const whole = year === null ? null : boundAt(input, { ...place, period: year })
-  if (period === null || whole === null || !isFinite(whole.interval)) return null
+  if (period === null || whole === null || !isBounded(whole.interval)) return null
   const rest = restRelation.solve("rest", { whole: whole.interval, part: bound.interval })
   const interval = rest === null ? null : intersect(rest, notNegative)
   return interval === null ? null : { period, interval, reasons: [...reasonsOf(whole), ...reasonsOf(bound)] }
@@ -94,7 +94,7 @@ function comparison(part: PartOfYear, input: ImpliedInput): readonly Draft[] {
   const daily = perDay(bound.interval, period)
   const changed = (quantity: string, earlier: Interval, later: Interval, basis: string): Draft[] => {
     const interval = percentChangeRelation.solve("percentChange", { earlier, later })
-    if (interval === null || !isFinite(interval)) return []
+    if (interval === null || !isBounded(interval)) return []
     const text = `${sentenceStart(what)}: ${moreOrFewer(interval)} ${basis} than in ${periodLabel(before.period)}.`
     return [{ ...common, reasons, quantity, kind: "percent-change", unit: null, interval, text }]
   }
@@ -117,7 +117,7 @@ function sameMonthsBefore(place: Place, input: ImpliedInput): Remainder | null {
   if (place.period.first.year <= 1) return null
   const earlier = { ...place, period: sameYearEarlier(place.period) }
   const bound = boundAt(input, earlier)
-  return bound === null || !isFinite(bound.interval) ? null : remainderAfter({ place: earlier, bound }, input)
+  return bound === null || !isBounded(bound.interval) ? null : remainderAfter({ place: earlier, bound }, input)
 }
 
 function perDayDraft(draft: Omit<Draft, "quantity" | "kind" | "text">, what: string): Draft {

@@ -1,6 +1,6 @@
 import type { Rest } from "../system.ts"
 import { rangeText, sentenceStart } from "../words.ts"
-import { type Draft, type ImpliedInput, isFinite, reasonsOf } from "./draft.ts"
+import { type Draft, type ImpliedInput, isBounded, reasonsOf } from "./draft.ts"
 
 /** What is left of each whole without one of its parts: all other crimes. */
 export function impliedRests(input: ImpliedInput): readonly Draft[] {
@@ -8,7 +8,7 @@ export function impliedRests(input: ImpliedInput): readonly Draft[] {
   return system.rests.flatMap((rest): Draft[] => {
     const bound = bounds.get(rest.rest)
     const whole = system.variables[rest.whole]
-    if (bound === undefined || whole === undefined || !isFinite(bound.interval)) return []
+    if (bound === undefined || whole === undefined || !isBounded(bound.interval)) return []
     const { kind, unit, measure, area, period } = whole
     const what = `${restLabel(rest, input)}${input.names.inArea(area)}${input.names.inPeriod(period)}`
     const text = `${sentenceStart(what)}: ${rangeText(bound.interval, kind)}.`

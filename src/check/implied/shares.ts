@@ -1,6 +1,6 @@
 import { shareRelation } from "../../growth/share.ts"
 import { rangeText, sentenceStart } from "../words.ts"
-import { type Draft, type ImpliedInput, isFinite, reasonsOf } from "./draft.ts"
+import { type Draft, type ImpliedInput, isBounded, reasonsOf } from "./draft.ts"
 
 /** The share of a part in its whole where none is printed: thefts were 92.2% of cybercrimes. */
 export function impliedShares({ system, bounds, names }: ImpliedInput): readonly Draft[] {
@@ -17,7 +17,7 @@ export function impliedShares({ system, bounds, names }: ImpliedInput): readonly
     if (part === undefined || whole === undefined || ofPart === undefined || ofWhole === undefined) return []
     if (printed.has(`${rest.part} ${rest.whole}`)) return []
     const interval = shareRelation.solve("share", { part: ofPart.interval, whole: ofWhole.interval })
-    if (interval === null || !isFinite(interval)) return []
+    if (interval === null || !isBounded(interval)) return []
     const { measure, area, period } = part
     const where = `${names.measure(whole.measure)}${names.inArea(area)}${names.inPeriod(period)}`
     const text = `${sentenceStart(names.measure(measure))} were ${rangeText(interval, "share")} of ${where}.`

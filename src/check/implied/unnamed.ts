@@ -5,7 +5,7 @@ import { addIntervals, type Interval, intersect, positive, subtractIntervals } f
 import type { Reason } from "../reasons.ts"
 import { placeKey, type Variable } from "../system.ts"
 import { changeText, listText, rangeText, sentenceStart } from "../words.ts"
-import { type Draft, type ImpliedInput, isFinite, reasonsOf } from "./draft.ts"
+import { type Draft, type ImpliedInput, isBounded, reasonsOf } from "./draft.ts"
 
 /**
  * What the areas that a release does not name have together: the country less its regions that are named, and how it grew. Regions are
@@ -70,7 +70,7 @@ function unnamedOf({ whole, parts }: NamedAreas, { bounds }: ImpliedInput): read
     reasons.push(...reasonsOf(bound))
   }
   const interval = intersect(left, positive)
-  if (interval === null || !isFinite(interval)) return []
+  if (interval === null || !isBounded(interval)) return []
   const named = parts.map((part) => part.area ?? "").sort()
   return [{ measure, area, period, unit, kind, named, interval, reasons }]
 }
@@ -92,7 +92,7 @@ function levelDraft(unnamed: Unnamed, input: ImpliedInput): Draft {
 
 function growthDraft(before: Unnamed, after: Unnamed, input: ImpliedInput): readonly Draft[] {
   const interval = percentChangeRelation.solve("percentChange", { earlier: before.interval, later: after.interval })
-  if (interval === null || !isFinite(interval)) return []
+  if (interval === null || !isBounded(interval)) return []
   const { measure, area, period } = after
   const levels = `${rangeText(before.interval, after.kind)}${input.names.inPeriod(before.period)}, ${rangeText(after.interval, after.kind)}${input.names.inPeriod(period)}`
   const text = `${sentenceStart(labelOf(after, input))} ${changeText(interval)} together: ${levels}.`

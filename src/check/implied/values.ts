@@ -1,7 +1,7 @@
 import { groundsOf } from "../reasons.ts"
 import type { Variable } from "../system.ts"
 import { rangeText, sentenceStart } from "../words.ts"
-import { type Draft, type ImpliedInput, isFinite, reasonsOf } from "./draft.ts"
+import { type Draft, type ImpliedInput, isBounded, reasonsOf } from "./draft.ts"
 
 /** Quantities that nobody printed and that the figures bound: a total from a part and its share, an earlier value from growth. */
 export function impliedValues({ system, bounds, names }: ImpliedInput): readonly Draft[] {
@@ -11,7 +11,7 @@ export function impliedValues({ system, bounds, names }: ImpliedInput): readonly
     const { kind, unit, measure, area, period } = variable
     const reasons = reasonsOf(bound)
     const stated = [...groundsOf(reasons).constraints].some((index) => system.constraints[index]?.statedBy !== null)
-    if (!isFinite(bound.interval) && !stated) return []
+    if (!isBounded(bound.interval) && !stated) return []
     if (bound.interval.high === null && bound.interval.low === variable.domain.low) return []
     const range = rangeText(bound.interval, kind)
     const text = valueSentence(variable, range, names.place({ measure, area, period }))
