@@ -1,0 +1,145 @@
+import { formatPeriod, parsePeriod } from "../calendar/period-text.ts"
+import { sameYearEarlier } from "../calendar/same-year-earlier.ts"
+import { NfoldError } from "../errors.ts"
+import { difference } from "../growth/difference.ts"
+import { multiple } from "../growth/multiple.ts"
+import { percentChange } from "../growth/percent-change.ts"
+import { type Cell, columnOf, type Frame, groupRows, requireFrame } from "./frame.ts"
+import { loadDanfo } from "./package.ts"
+
+export interface WithGrowthOptions {
+  /** Column of the numbers. */
+  readonly value: string
+  /** Column of the periods: 2020, "2020-01", "2020-Q1", "2021-01/2021-02". */
+  readonly time: string
+  /** Column whose values tell the series of the frame apart, such as a region. Default: all rows are one series. */
+  readonly by?: string
+}
+
+/** What one row has against the same period a year earlier; `reason` says why a number is missing. */
+interface Growth {
+  readonly earlier: number | null
+  readonly difference: number | null
+  readonly multiple: number | null
+  readonly percentChange: number | null
+  readonly reason: string | null
+}
+
+/**
+ * A copy of a frame with five more columns, each row against the same period a year earlier of the same series:
+ * VALUE_earlier, VALUE_difference, VALUE_multiple (b / a), VALUE_percent_change (100 (b / a - 1)) and VALUE_reason,
+ * which says why a number is missing (no earlier row, a missing value, a base of zero or below) and is else null.
+ *
+ * @param frame   a DataFrame of danfojs-node, rows in any order
+ * @param options names of the columns
+ * @returns a new DataFrame; the one given is not changed
+ * @throws NfoldError `missing-package` without danfojs-node; `bad-argument` for a column that is not there, or two rows
+ *   of one series with one period; `bad-period` for a time that is none, naming the column and the row
+ * @example
+ * const frame = await toFrame([{ year: 2019, crimes: 10567 }, { year: 2020, crimes: 25575 }])
+ * const grown = await withGrowth(frame, { value: "crimes", time: "year" })
+ * grown.values[1][4].toFixed(4) // => "2.4203"
+ */
+export async function withGrowth<F extends Frame>(frame: F, options: WithGrowthOptions): Promise<F> {
+  const danfo = await loadDanfo()
+  requireFrame(frame, "withGrowth")
+  const { value, time } = options
+  const values = columnOf(frame, value, "withGrowth")
+  const periods = columnOf(frame, time, "withGrowth").map((cell, row) => periodAt(cell, row, time))
+  const rowOf = indexRows(frame, periods, options)
+  const grown = periods.map((period, row) => {
+    const earlier = formatPeriod(sameYearEarlier(parsePeriod(period)))
+    const earlierRow = rowOf(row, earlier)
+    return growthOf(earlierRow === undefined ? undefined : values[earlierRow], values[row], earlier)
+  })
+  const added: readonly (readonly [string, keyof Growth])[] = [
+    [`${value}_earlier`, "earlier"],
+    [`${value}_difference`, "difference"],
+    [`${value}_multiple`, "multiple"],
+    [`${value}_percent_change`, "percentChange"],
+    [`${value}_reason`, "reason"],
+  ]
+  return withColumns(
+    danfo.DataFrame,
+    frame,
+    added.map(([name, key]) => [name, grown.map((growth) => growth[key])]),
+  )
+}
+
+function periodAt(cell: unknown, row: number, column: string): string {
+  try {
+    return formatPeriod(parsePeriod(String(cell)))
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause)
+    throw new NfoldError("bad-period", `withGrowth: column "${column}", row ${row}: ${why}`, {
+      path: `${column}[${row}]`,
+      cause,
+    })
+  }
+}
+
+/** Looks up the row of a period in the same series as a given row. */
+function indexRows(
+  frame: Frame,
+  periods: readonly string[],
+  { time, by }: WithGrowthOptions,
+): (row: number, period: string) => number | undefined {
+  const seriesOf = new Map<number, ReadonlyMap<string, number>>()
+  for (const [key, rows] of groupRows(frame, by, "withGrowth")) {
+    const rowAt = new Map<string, number>()
+    for (const row of rows) {
+      const period = periods[row] ?? ""
+      const twin = rowAt.get(period)
+      if (twin !== undefined) throw samePeriodTwice([twin, row], period, time, by, key)
+      rowAt.set(period, row)
+      seriesOf.set(row, rowAt)
+    }
+  }
+  return (row, period) => seriesOf.get(row)?.get(period)
+}
+
+function samePeriodTwice(
+  rows: readonly [number, number],
+  period: string,
+  time: string,
+  by: string | undefined,
+  key: unknown,
+): NfoldError {
+  const series = by === undefined ? "" : ` of ${by} "${String(key)}"`
+  return new NfoldError(
+    "bad-argument",
+    `withGrowth: rows ${rows.join(" and ")}${series} have the same ${time}, ${period}`,
+    {
+      path: `${time}[${rows[1]}]`,
+      expected:
+        by === undefined ? "one row a period, or `by` to tell the series apart" : "one row a period of each series",
+    },
+  )
+}
+
+function growthOf(earlier: unknown, later: unknown, period: string): Growth {
+  const none = (reason: string, known: Partial<Growth> = {}): Growth => ({
+    ...{ earlier: null, difference: null, multiple: null, percentChange: null },
+    ...known,
+    reason,
+  })
+  if (typeof later !== "number" || !Number.isFinite(later)) return none("no value")
+  if (typeof earlier !== "number" || !Number.isFinite(earlier)) return none(`no value for ${period}`)
+  const known = { earlier, difference: difference(earlier, later) }
+  if (earlier <= 0) return none(earlier === 0 ? "zero-base" : "negative-base", known)
+  return { ...known, multiple: multiple(earlier, later), percentChange: percentChange(earlier, later), reason: null }
+}
+
+/** A copy of a frame with more columns on its right, the index kept. */
+function withColumns<F extends Frame>(
+  DataFrame: new (data: unknown, options: { columns: string[]; index: (string | number)[] }) => Frame,
+  frame: F,
+  added: readonly (readonly [string, readonly Cell[]])[],
+): F {
+  const rows = (frame.values as readonly unknown[]).map((row, at) => [
+    ...(Array.isArray(row) ? row : [row]),
+    ...added.map(([, cells]) => cells[at] ?? null),
+  ])
+  const columns = [...frame.columns, ...added.map(([name]) => name)]
+  return new DataFrame(rows, { columns, index: [...frame.index] }) as F
+}
