@@ -1,0 +1,95 @@
+import { CsvError, type Info, parse } from "csv-parse/sync"
+import { NfoldError } from "../errors.ts"
+
+/** A table as it stands in a file. */
+export interface CsvTable {
+  /** Names of the columns; numbers from 1 where the file has no header. */
+  readonly columns: readonly string[]
+  readonly rows: readonly CsvRow[]
+  readonly delimiter: string
+}
+
+export interface CsvRow {
+  readonly cells: readonly string[]
+  /** 1-based line of the file on which the row starts. */
+  readonly line: number
+}
+
+/**
+ * Reads CSV: fields between commas, semicolons or tabs (whichever the first line has most of), quoted or not. The first row is the header, unless all
+ * its cells are numbers.
+ *
+ * @throws NfoldError `bad-csv` with the line of a row that has another number of cells than the header, or an unclosed quote
+ */
+export function readCsv(text: string): CsvTable {
+  const delimiter = findDelimiter(text)
+  const rows = parseRows(text, delimiter)
+  const [first, ...rest] = rows
+  if (first === undefined)
+    throw new NfoldError("bad-csv", "the file is empty", { expected: "a header and rows of values" })
+  const hasHeader = !first.cells.every((cell) => cell !== "" && Number.isFinite(Number(cell)))
+  const columns = hasHeader ? first.cells : first.cells.map((_, index) => String(index + 1))
+  const wrong = rows.filter(({ cells }) => cells.length !== columns.length)
+  if (wrong.length > 0) throw unevenRows(wrong, columns.length)
+  return { columns, rows: hasHeader ? rest : rows, delimiter }
+}
+
+function parseRows(text: string, delimiter: string): CsvRow[] {
+  try {
+    const records = parse(text, {
+      delimiter,
+      bom: true,
+      info: true,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+      trim: true,
+    }) as unknown as readonly { readonly record: readonly string[]; readonly info: Info }[]
+    const starts = lineStarts(
+      text,
+      records.map(({ info }) => info.bytes),
+    )
+    return records.map(({ record }, index) => ({ cells: record, line: starts[index] ?? 1 }))
+  } catch (cause) {
+    if (!(cause instanceof CsvError)) throw cause
+    const line = typeof cause.lines === "number" ? cause.lines : undefined
+    throw new NfoldError("bad-csv", cause.code === "CSV_QUOTE_NOT_CLOSED" ? "a quote is not closed" : "not a table", {
+      ...(line === undefined ? {} : { line }),
+      expected: "fields between commas, semicolons or tabs, with quotes around those that hold one",
+      cause,
+    })
+  }
+}
+
+/** The lines on which records start, from the bytes at which they end: csv-parse counts a line twice where line ends are mixed. */
+function lineStarts(text: string, ends: readonly number[]): number[] {
+  const bytes = new TextEncoder().encode(text)
+  let line = 1
+  let at = 0
+  return ends.map((end) => {
+    while (at < end && (bytes[at] === lineFeed || bytes[at] === carriageReturn)) if (bytes[at++] === lineFeed) line++
+    const start = line
+    while (at < end) if (bytes[at++] === lineFeed) line++
+    return start
+  })
+}
+
+const lineFeed = 10
+const carriageReturn = 13
+
+function findDelimiter(text: string): string {
+  const end = text.indexOf("\n")
+  const line = (end < 0 ? text : text.slice(0, end)).slice(0, 10_000)
+  const count = (delimiter: string): number => line.split(delimiter).length
+  return [",", ";", "\t"].reduce((best, one) => (count(one) > count(best) ? one : best))
+}
+
+function unevenRows(wrong: readonly CsvRow[], expected: number): NfoldError {
+  const problems = wrong.slice(0, 20).map(({ cells, line }) => ({
+    message: `${cells.length} ${cells.length === 1 ? "cell" : "cells"}`,
+    line,
+    expected: `${expected}, as many as the header has`,
+  }))
+  const [first] = problems
+  return new NfoldError("bad-csv", first?.message ?? "uneven rows", { ...first, problems })
+}

@@ -1,0 +1,38 @@
+import { expect, test } from "vitest"
+import { readCsv } from "../../src/io/csv.ts"
+
+test("rows keep the line on which they start, over quoted line ends, empty lines and mixed line ends", () => {
+  const { columns, rows, delimiter } = readCsv('a;b\n1;"x\ny"\n\n2;3\r\n4;5')
+  expect(columns).toEqual(["a", "b"])
+  expect(delimiter).toBe(";")
+  expect(rows).toEqual([
+    { cells: ["1", "x\ny"], line: 2 },
+    { cells: ["2", "3"], line: 5 },
+    { cells: ["4", "5"], line: 6 },
+  ])
+})
+
+test("a first row of numbers is no header", () => {
+  expect(readCsv("1\n2\n").columns).toEqual(["1"])
+  expect(readCsv("1\n2\n").rows).toHaveLength(2)
+})
+
+test("rows of another length than the header are all named with their lines", () => {
+  expect(() => readCsv("a,b\n1,2,3\n1,2\n4\n")).toThrowError(
+    expect.objectContaining({
+      code: "bad-csv",
+      problems: [expect.objectContaining({ line: 2 }), expect.objectContaining({ line: 4 })],
+    }),
+  )
+})
+
+test("an unclosed quote and an empty file are errors of their own", () => {
+  expect(() => readCsv('a,b\n"1,2\n')).toThrowError(
+    expect.objectContaining({ code: "bad-csv", message: "a quote is not closed" }),
+  )
+  expect(() => readCsv("")).toThrowError(expect.objectContaining({ code: "bad-csv", message: "the file is empty" }))
+})
+
+test("columns may be called __proto__", () => {
+  expect(readCsv("__proto__,constructor\n1,2\n").columns).toEqual(["__proto__", "constructor"])
+})
