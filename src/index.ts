@@ -138,6 +138,8 @@ export { formatRelease } from "./release/write.ts"
 // series
 export { autocorrelations } from "./series/autocorrelation.ts"
 export { type ClassicalDecomposition, classicalDecomposition } from "./series/classical.ts"
+export { guerreroLambda } from "./series/guerrero.ts"
 export { type MultipleDecomposition, mstlDecomposition } from "./series/mstl.ts"
 export { isSeasonal, seasonalStrength } from "./series/seasonality.ts"
 export { type Decomposition, type StlOptions, stl } from "./series/stl.ts"
+export { applyTransform, inverseMean, invertTransform, type Transform } from "./series/transforms.ts"

@@ -1,4 +1,5 @@
-import { normalCumulative, normalDensity, normalQuantile } from "../numbers/distributions/normal.ts"
+import { normalCumulative, normalQuantile } from "../numbers/distributions/normal.ts"
+import { meanOverScores } from "../series/transforms.ts"
 import { isFlipped, mapBack } from "./mapping.ts"
 import type { FittedModel, Prediction } from "./model.ts"
 import type { PredictionInterval } from "./types.ts"
@@ -61,17 +62,9 @@ export function clampTo([low, high]: Bounds, value: number): number {
   return Math.min(high ?? Infinity, Math.max(low ?? -Infinity, value))
 }
 
-/** Expected value of the transformed-back prediction: the trapezoid rule over normal scores, which is exact to many digits for smooth transforms. */
+/** Expected value of what a transformed prediction stands for. */
 function expectedBack(prediction: Prediction, model: FittedModel, step: number): number {
-  let sum = 0
-  let weights = 0
-  for (let node = -12; node <= 12; node++) {
-    const score = node / 2
-    const weight = normalDensity(score)
-    sum += weight * mapBack(model.mapping, prediction.quantile(step, normalCumulative(score)))
-    weights += weight
-  }
-  return sum / weights
+  return meanOverScores((score) => mapBack(model.mapping, prediction.quantile(step, normalCumulative(score))))
 }
 
 function finite(value: number): number {

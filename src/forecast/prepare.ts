@@ -37,7 +37,8 @@ export function readValues(name: string, values: SeriesValues, request: Request)
   }
   if (values.length === 0)
     throw new NfoldError("too-short", `${name}: the series is empty; at least one value is needed`)
-  const numbers = Float64Array.from({ length: values.length }, (_, index) => readValue(name, values[index], index))
+  const numbers = new Float64Array(values.length)
+  for (let index = 0; index < values.length; index++) numbers[index] = readValue(name, values[index], index)
   const firstGap = numbers.findIndex(Number.isNaN)
   if (firstGap < 0) return numbers
   if (request.missing === "error") {

@@ -30,7 +30,7 @@ export function fitFamily<State>(family: Family<State>, values: SeriesValues, op
     residuals: [],
     notes: [...notes, ...(fit.notes ?? [])],
   }
-  return withFitted(model, numbers, fit)
+  return withFitted(model, values, numbers, fit)
 }
 
 /** Forecasts with a model that was fitted before. Only horizon, levels and seed of the options are used; the rest was settled by the fit. */
@@ -66,7 +66,7 @@ export function updateFitted<State>(
   const numbers = readValues(family.name, values, request)
   requireInside(family.name, numbers, model.within)
   const fit = family.update(stateOf(family, model), mapValues(model.mapping, numbers))
-  return withFitted({ ...model, state: fit.state }, numbers, fit)
+  return withFitted({ ...model, state: fit.state }, values, numbers, fit)
 }
 
 /** Without what has no number, such as the variance of values of 1e300. */
@@ -81,12 +81,20 @@ function stateOf<State>(family: Family<State>, model: FittedModel): State {
   return model.state as State
 }
 
-function withFitted<State>(model: FittedModel, values: Float64Array, fit: Fit<State>): FittedModel {
+/** With the fitted values of what was just seen; a gap that was filled has no residual. */
+function withFitted<State>(
+  model: FittedModel,
+  given: SeriesValues,
+  values: Float64Array,
+  fit: Fit<State>,
+): FittedModel {
   const bounds: Bounds = model.within
   const fitted = Array.from(fit.fitted, (value) =>
     Number.isFinite(value) ? clampTo(bounds, mapBack(model.mapping, value)) : null,
   )
-  const residuals = fitted.map((value, index) => (value === null ? null : values[index]! - value))
+  const residuals = fitted.map((value, index) =>
+    value === null || given[index] !== values[index] ? null : values[index]! - value,
+  )
   return { ...model, fitted: [...model.fitted, ...fitted], residuals: [...model.residuals, ...residuals] }
 }
 

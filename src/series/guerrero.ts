@@ -1,15 +1,25 @@
+import { NfoldError } from "../errors.ts"
+import { minimiseScalar } from "../numbers/minimise-scalar.ts"
+
 /**
  * The Box-Cox lambda that makes the spread of the series least dependent on its level: the one that minimises the coefficient of variation of
  * spread / level^(1 - lambda) over blocks of one season (of two values without a season).
  *
  * @param values all above zero
  * @returns lambda from -1 to 2; 1 (no transform) for fewer than two blocks
- * @see Guerrero 1993, *Time-series analysis supported by power transformations*
+ * @throws NfoldError `bad-argument` for a value that is not above zero
+ * @see Guerrero 1993, *Time-series analysis supported by power transformations*; R, forecast::BoxCox.lambda
+ * @example
+ * guerreroLambda([1, 2, 4], 2) // => 1
  */
-export function guerreroLambda(values: Float64Array, period: number): number {
-  const blocks = levelsAndSpreads(values, Math.max(2, period))
+export function guerreroLambda(values: ArrayLike<number>, period: number): number {
+  const numbers = Float64Array.from(values)
+  if (!numbers.every((value) => value > 0 && value < Infinity)) {
+    throw new NfoldError("bad-argument", "guerreroLambda: every value must be a finite number above 0")
+  }
+  const blocks = levelsAndSpreads(numbers, Math.max(2, period))
   if (blocks.length < 2) return 1
-  return goldenSection((lambda) => variation(blocks, lambda), -1, 2)
+  return minimiseScalar((lambda) => variation(blocks, lambda), -1, 2, { grid: 13, tolerance: 1e-7 })
 }
 
 interface Block {
@@ -34,23 +44,4 @@ function variation(blocks: readonly Block[], lambda: number): number {
   if (mean === 0) return 0
   const squares = ratios.reduce((sum, ratio) => sum + (ratio - mean) ** 2, 0)
   return Math.sqrt(squares / (ratios.length - 1)) / mean
-}
-
-function goldenSection(objective: (x: number) => number, low: number, high: number): number {
-  const ratio = (Math.sqrt(5) - 1) / 2
-  let [a, b] = [low, high]
-  let [x, y] = [b - ratio * (b - a), a + ratio * (b - a)]
-  let [atX, atY] = [objective(x), objective(y)]
-  while (b - a > 1e-8) {
-    if (atX <= atY) {
-      ;[b, y, atY] = [y, x, atX]
-      x = b - ratio * (b - a)
-      atX = objective(x)
-    } else {
-      ;[a, x, atX] = [x, y, atY]
-      y = a + ratio * (b - a)
-      atY = objective(y)
-    }
-  }
-  return (a + b) / 2
 }
