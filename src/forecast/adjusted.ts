@@ -1,4 +1,5 @@
-import { addSeason, removeSeason, type Season, scaleOfSeason, splitSeason } from "../series/season.ts"
+import { addSeason, removeSeason, type Season, scaleOfSeason } from "../series/season.ts"
+import { splitShrunkenSeason } from "../series/shrunken-season.ts"
 import type { Family, Fit } from "./model.ts"
 
 /** A family's state for the series without its season, the season, and how many values there were. */
@@ -16,7 +17,7 @@ export function seasonallyAdjusted<State>(family: Family<State>): Family<Adjuste
   return {
     name: family.name,
     fit: ({ values, periods }) => {
-      const { season, adjusted } = splitSeason(values, periods)
+      const { season, adjusted } = splitShrunkenSeason(values, periods)
       return withSeason(family.fit({ values: adjusted, periods: [1] }), season, 0)
     },
     update: ({ inner, season, count }, values) =>

@@ -42,7 +42,7 @@ export function etsFamily(name: string, form?: EtsForm): Family<EtsState> {
 }
 
 function fitSeries(name: string, { values, periods }: PreparedSeries, form: EtsForm | undefined): Fit<EtsState> {
-  const period = periods.find((one) => one > 1 && one <= longestSeason) ?? 1
+  const period = periodFor(periods)
   const notes = periods
     .filter((one) => one > 1 && one !== period)
     .map(
@@ -52,6 +52,11 @@ function fitSeries(name: string, { values, periods }: PreparedSeries, form: EtsF
   const fit =
     form === undefined ? (fitCandidates(values, period)[0] ?? naiveFit(values)) : fitForm(name, values, form, period)
   return { state: stateOf(fit, values.length), fitted: fit.fitted, notes }
+}
+
+/** The first season that is short enough, or none. */
+export function periodFor(periods: readonly number[]): number {
+  return periods.find((one) => one > 1 && one <= longestSeason) ?? 1
 }
 
 function fitForm(name: string, values: Float64Array, form: EtsForm, period: number): EtsFit {
@@ -73,7 +78,7 @@ function fitForm(name: string, values: Float64Array, form: EtsForm, period: numb
   throw new NfoldError("too-short", `${name}: ${nameOfForm(form)} could not be estimated from ${values.length} values`)
 }
 
-function stateOf(fit: EtsFit, length: number): EtsState {
+export function stateOf(fit: EtsFit, length: number): EtsState {
   return {
     form: fit.form,
     period: fit.period,

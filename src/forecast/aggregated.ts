@@ -1,0 +1,114 @@
+import { NfoldError } from "../errors.ts"
+import type { Family, Fit } from "./model.ts"
+
+/** One family's state for the means of blocks of values. */
+export interface AggregatedLevel<State> {
+  /** Values a block. */
+  readonly size: number
+  readonly inner: State
+  /** The mean of the last whole block. */
+  readonly last: number
+  /** Values after the last whole block. */
+  readonly pending: readonly number[]
+}
+
+export interface AggregatedState<State> {
+  readonly levels: readonly AggregatedLevel<State>[]
+}
+
+/** The fewest blocks that a level needs. */
+const fewestBlocks = 6
+
+/**
+ * A family that sees the means of blocks of values, of several sizes, and forecasts the mean of what these give, read on straight lines between
+ * the middles of the blocks: noise averages out in the blocks and the long movement shows.
+ *
+ * @see Kourentzes, Petropoulos & Trapero 2014, *Improving forecasting by estimating time series structural components across multiple frequencies*
+ */
+export function onBlocks<State>(
+  name: string,
+  family: Family<State>,
+  sizes: readonly number[],
+): Family<AggregatedState<State>> {
+  return {
+    name,
+    fit: ({ values }) => {
+      const usable = sizes.filter((size) => values.length >= fewestBlocks * size)
+      if (usable.length === 0) {
+        throw new NfoldError("too-short", `${name}: at least ${fewestBlocks * Math.min(...sizes)} values are needed`)
+      }
+      const levels = usable.map((size) => {
+        const blocks = blocksOf(values, size)
+        return { size, inner: family.fit({ values: blocks, periods: [1] }).state, last: blocks.at(-1)!, pending: [] }
+      })
+      return { state: { levels }, fitted: new Float64Array(values.length).fill(Number.NaN) }
+    },
+    update: ({ levels }, values) => ({
+      state: { levels: levels.map((level) => followLevel(family, level, values)) },
+      fitted: new Float64Array(values.length).fill(Number.NaN),
+    }),
+    predict: ({ levels }, { horizon, seed }) => {
+      const parts = levels.map(({ size, inner, last, pending }) => {
+        const blocks = Math.ceil((horizon + pending.length) / size) + 1
+        const prediction = family.predict(inner, { horizon: blocks, seed })
+        // A value scatters more about the level than the mean of a block does.
+        const widening = Math.sqrt(size)
+        const read = (step: number, of: (block: number) => number): number =>
+          readBetween((step + pending.length + 0.5) / size - 0.5, of)
+        const centre = (step: number): number => read(step, (block) => (block < 0 ? last : prediction.mean[block]!))
+        return {
+          centre,
+          away: (step: number, probability: number) =>
+            widening *
+            read(step, (block) => (block < 0 ? 0 : prediction.quantile(block, probability) - prediction.mean[block]!)),
+        }
+      })
+      const mean = Array.from({ length: horizon }, (_, step) => average(parts.map(({ centre }) => centre(step))))
+      return {
+        mean,
+        quantile: (step, probability) => mean[step]! + average(parts.map(({ away }) => away(step, probability))),
+      }
+    },
+    describe: ({ levels }) => ({
+      model: `${name} of blocks of ${levels.map(({ size }) => size).join(", ")}`,
+      parameters: {},
+      criteria: {},
+    }),
+  }
+}
+
+/** Means of whole blocks, the last of which ends with the series. */
+function blocksOf(values: Float64Array, size: number): Float64Array {
+  const count = Math.floor(values.length / size)
+  const start = values.length - count * size
+  return Float64Array.from({ length: count }, (_, block) =>
+    average(values.subarray(start + block * size, start + (block + 1) * size)),
+  )
+}
+
+function followLevel<State>(
+  family: Family<State>,
+  level: AggregatedLevel<State>,
+  values: Float64Array,
+): AggregatedLevel<State> {
+  const { size, inner, last, pending } = level
+  const waiting = Float64Array.from([...pending, ...values])
+  const whole = Math.floor(waiting.length / size) * size
+  if (whole === 0) return { ...level, pending: Array.from(waiting) }
+  const blocks = blocksOf(waiting.subarray(0, whole), size)
+  const { state }: Fit<State> = family.update(inner, blocks)
+  return { size, inner: state, last: blocks.at(-1) ?? last, pending: Array.from(waiting.subarray(whole)) }
+}
+
+/** The value at a place between the middles of blocks 0, 1, ...; block -1 is the last one seen. */
+function readBetween(place: number, of: (block: number) => number): number {
+  const below = Math.floor(place)
+  const share = place - below
+  return share === 0 ? of(below) : (1 - share) * of(below) + share * of(below + 1)
+}
+
+function average(values: ArrayLike<number>): number {
+  let sum = 0
+  for (let i = 0; i < values.length; i++) sum += values[i]! / values.length
+  return sum
+}
