@@ -37,11 +37,14 @@ export function chooseLinearScale(request: ScaleRequest): LinearScale {
   return best
 }
 
+/** Below this, powers of ten lose digits: nothing that is counted is as small, so it is drawn as zero. */
+const TINIEST = 1e-290
+
 /** A flat range is opened up around its value; so is one too narrow for floating point to tell its ends apart. */
-function widened(low: number, high: number): { low: number; high: number } {
+export function widened(low: number, high: number): { low: number; high: number } {
   const size = Math.max(Math.abs(low), Math.abs(high))
-  if (high - low > size * 1e-9) return { low, high }
-  if (size === 0) return { low: -1, high: 1 }
+  if (size >= TINIEST && high - low > size * 1e-9) return { low, high }
+  if (size < TINIEST) return { low: -1, high: 1 }
   return { low: low - size * 0.1, high: high + size * 0.1 }
 }
 

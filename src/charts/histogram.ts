@@ -1,4 +1,4 @@
-import { chooseLinearScale, ROW_SPACING } from "./choose-scale.ts"
+import { chooseLinearScale, ROW_SPACING, widened } from "./choose-scale.ts"
 import { headline } from "./describe.ts"
 import { numberStyle } from "./format.ts"
 import { thinnedLabels } from "./labels.ts"
@@ -146,8 +146,8 @@ function freedmanDiaconis(sorted: Float64Array): number {
 
 /** The smallest step of 1, 2 or 5 times a power of ten that covers the range with at most so many bins. */
 function stepFor(low: number, high: number, most: number): { readonly mantissa: number; readonly exponent: number } {
-  const size = Math.max(Math.abs(low), Math.abs(high), Number.MIN_VALUE)
-  const range = high - low > size * 1e-9 ? high - low : size * 0.1
+  const open = widened(low, high)
+  const range = open.high - open.low
   for (let exponent = Math.floor(Math.log10(range / most)) - 1; ; exponent++) {
     for (const mantissa of [1, 2, 5]) {
       const first = Math.floor(inSteps(low, mantissa, exponent) + 1e-9)

@@ -6,10 +6,10 @@ export interface WantedLabel {
   readonly text: string
 }
 
-/** A label that found its place: its first cell and its middle, beside the cell that it names. */
+/** A label that found its place: its first and last cell, beside the cell that it names. */
 export interface PlacedLabel extends WantedLabel {
   readonly start: number
-  readonly middle: number
+  readonly end: number
 }
 
 /**
@@ -21,11 +21,11 @@ export function placeAlong(
   left: number,
   right: number,
 ): readonly PlacedLabel[] {
-  const longest = Math.floor((right - left) / 2)
+  const measure = measurer(Math.floor((right - left) / 2))
   let sparsest: readonly PlacedLabel[] = []
   for (const wanted of ladder) {
     if (wanted.length === 0) continue
-    const placed = wanted.map(({ at, text }) => centre(at, fitLabel(text, longest), left, right))
+    const placed = wanted.map(({ at, text }) => centre(at, measure(text), left, right))
     if (placed.every((label, index) => isClear(placed[index - 1], label))) return placed
     sparsest = placed
   }
@@ -39,14 +39,31 @@ export function* thinnedLabels(labels: readonly WantedLabel[]): Iterable<readonl
   }
 }
 
-function centre(at: number, text: string, left: number, right: number): PlacedLabel {
-  const cells = cellWidth(text)
+interface Measured {
+  readonly text: string
+  readonly cells: number
+}
+
+/** Cuts and measures labels, each once: the same ones come back in every set. */
+function measurer(longest: number): (text: string) => Measured {
+  const known = new Map<string, Measured>()
+  return (text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const fitted = fitLabel(text, longest)
+    const measured = { text: fitted, cells: cellWidth(fitted) }
+    known.set(text, measured)
+    return measured
+  }
+}
+
+function centre(at: number, { text, cells }: Measured, left: number, right: number): PlacedLabel {
   const start = Math.max(left, Math.min(Math.round(at - (cells - 1) / 2), right - cells + 1))
-  return { at, text, start, middle: start + (cells - 1) / 2 }
+  return { at, text, start, end: start + cells - 1 }
 }
 
 function isClear(before: PlacedLabel | undefined, label: PlacedLabel): boolean {
-  return before === undefined || before.start + cellWidth(before.text) < label.start
+  return before === undefined || before.end + 1 < label.start
 }
 
 function clearOnes(placed: readonly PlacedLabel[]): readonly PlacedLabel[] {

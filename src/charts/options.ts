@@ -50,14 +50,17 @@ function requireLocale(chart: string, locale: string): string {
   )
 }
 
+/** Differences of larger numbers overflow. */
+const LARGEST = 1e300
+
 /** Values with gaps as null: NaN and null are gaps, anything that is no finite number is refused. */
 export function requireValues(chart: string, name: string, values: ArrayLike<ChartValue>): readonly ChartValue[] {
   return Array.from(values, (value, index) => {
     if (value === null || Number.isNaN(value)) return null
-    if (typeof value === "number" && Number.isFinite(value)) return value
+    if (typeof value === "number" && Math.abs(value) <= LARGEST) return value
     throw new NfoldError(
       "bad-argument",
-      `${chart}: ${name}[${index}] is ${String(value)}; a finite number, NaN or null is accepted`,
+      `${chart}: ${name}[${index}] is ${String(value)}; a number up to 1e300, NaN or null is accepted`,
     )
   })
 }

@@ -48,7 +48,12 @@ export function columnAt(place: number, first: number, last: number): number {
 }
 
 function namedPlaces(labels: readonly string[]): Places {
-  const nameOf = (index: number): string => cleanLabel(labels[index] ?? "")
+  const cleaned = new Map<number, string>()
+  const nameOf = (index: number): string => {
+    const name = cleaned.get(index) ?? cleanLabel(labels[index] ?? "")
+    cleaned.set(index, name)
+    return name
+  }
   return {
     ...evenly(labels.length),
     nameOf,

@@ -143,7 +143,14 @@ export function bottomAxisMarks(request: {
       meets,
     },
     ...placed.map(
-      ({ middle, text }): Mark => ({ kind: "text", x: middle, y: labelRow, text, anchor: "middle", role: "muted" }),
+      ({ start, end, text }): Mark => ({
+        kind: "text",
+        x: (start + end) / 2,
+        y: labelRow,
+        text,
+        anchor: "middle",
+        role: "muted",
+      }),
     ),
   ]
 }
