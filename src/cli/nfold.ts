@@ -10,7 +10,7 @@ if (words.length === 1 && (words[0] === "--version" || words[0] === "-V")) {
   const world = makeWorld()
   const { run } = await import("./program.ts")
   const code = await run(words, world, readVersion)
-  process.exitCode = world.outputClosed.aborted ? 0 : code
+  process.exitCode = world.interrupted.aborted ? 130 : world.outputClosed.aborted ? 0 : code
 }
 
 function readVersion(): string {
@@ -27,12 +27,19 @@ function makeWorld(): World {
     outputClosed.abort()
     process.exitCode = 0
   })
-  process.once("SIGINT", () => process.exit(130))
+  // Ctrl-C leaves once what was given to the pipe is out, so that no line is cut; a second one leaves at once.
+  const interrupted = new AbortController()
+  process.once("SIGINT", () => {
+    interrupted.abort()
+    process.stdout.write("", () => process.exit(130))
+  })
   return {
     environment: process.env,
     stdin: process.stdin,
     stdout: process.stdout,
     stderr: process.stderr,
     outputClosed: outputClosed.signal,
+    interrupted: interrupted.signal,
+    clock: () => performance.now(),
   }
 }

@@ -15,6 +15,10 @@ export interface World {
   readonly stderr: OutputStream
   /** Aborted when nobody reads standard output any more: a command that streams stops then. */
   readonly outputClosed: AbortSignal
+  /** Aborted by Ctrl-C: what is being written is still written, then the program ends with 130. */
+  readonly interrupted: AbortSignal
+  /** Milliseconds from any start. */
+  readonly clock: () => number
 }
 
 /** 0 done; 1 ran to the end and the answer is bad news; 2 could not run; 130 interrupted. */
@@ -28,5 +32,24 @@ export function capabilitiesOf(world: World, wishes: Wishes): Capabilities {
 
 /** Writes to standard output; a closed pipe is no error. */
 export function print(world: World, text: string): void {
-  if (!world.outputClosed.aborted) world.stdout.write(text)
+  if (!isOver(world)) world.stdout.write(text)
+}
+
+/** Writes to standard output and waits until there is room for more, as a stream that may be long must. */
+export async function printAndWait(world: World, text: string): Promise<void> {
+  if (isOver(world) || world.stdout.write(text)) return
+  await new Promise<void>((resolve) => {
+    const proceed = (): void => {
+      world.stdout.off("drain", proceed)
+      world.outputClosed.removeEventListener("abort", proceed)
+      resolve()
+    }
+    world.stdout.once("drain", proceed)
+    world.outputClosed.addEventListener("abort", proceed)
+  })
+}
+
+/** Whether nothing is to be written any more. */
+export function isOver({ outputClosed, interrupted }: World): boolean {
+  return outputClosed.aborted || interrupted.aborted
 }
