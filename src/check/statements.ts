@@ -7,8 +7,7 @@ import type { Relation } from "../growth/relation.ts"
 import { shareRelation } from "../growth/share.ts"
 import { sumRelation } from "../growth/sum.ts"
 import type { ReleaseClaim } from "../release/types.ts"
-import type { Direction } from "./direction.ts"
-import { readingsOfMultiple } from "./readings.ts"
+import { type MultipleWording, readingsOfMultiple } from "./readings.ts"
 import type { Reading } from "./types.ts"
 
 /**
@@ -21,16 +20,8 @@ export interface Statement {
   readonly givens: Readonly<Record<string, string | null>>
 }
 
-/** What the words of a claim say beside its figures. */
-export interface Wording {
-  readonly words: string
-  readonly direction: Direction | null
-  /** Whether the printed value is one or more: half as many is no division. */
-  readonly atLeastOne: boolean
-}
-
 /** Every way to read the claim, the likeliest first; none for directions and rankings, which are no formulas. */
-export function statementsOf(claim: ReleaseClaim, wording: Wording): readonly Statement[] {
+export function statementsOf(claim: ReleaseClaim, wording: MultipleWording): readonly Statement[] {
   const from = claim.from ?? null
   const to = claim.to ?? null
   const change = (relation: Relation, reading: Reading | null): Statement => ({
@@ -40,9 +31,7 @@ export function statementsOf(claim: ReleaseClaim, wording: Wording): readonly St
   })
   switch (claim.kind) {
     case "multiple":
-      return readingsOfMultiple(wording.words, wording.direction, wording.atLeastOne).map((reading) =>
-        change(MULTIPLES[reading], reading),
-      )
+      return readingsOfMultiple(wording).map((reading) => change(MULTIPLES[reading], reading))
     case "percent-change":
       return [change(percentChangeRelation, "percent")]
     case "points-change":

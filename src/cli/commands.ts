@@ -17,5 +17,12 @@ export interface CommandEntry {
 /** All commands, in the order of `nfold --help`. A new command is one file in this folder and one entry here. */
 export const COMMANDS: readonly CommandEntry[] = [
   { name: "check", summary: "check the figures and claims of a release", load: () => import("./check.ts") },
+  {
+    name: "growth",
+    summary: "multiple, percent change and difference of two figures",
+    load: () => import("./growth.ts"),
+  },
+  { name: "share", summary: "the share of a part in a whole", load: () => import("./share.ts") },
+  { name: "implied", summary: "the whole that a part and its share imply", load: () => import("./implied.ts") },
   { name: "demo", summary: "check the release that ships with nfold", load: () => import("./demo.ts") },
 ]

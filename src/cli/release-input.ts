@@ -49,6 +49,10 @@ async function releaseOf({ name, text, format }: Input, options: ReadOptions): P
 }
 
 /** Loaded only when there is prose to read: release files need none of it. */
-async function readProse(text: string, options: ReadOptions): Promise<Release> {
-  throw new NfoldError("bad-text", `prose is not read yet (${text.length} characters, ${options.lang ?? "auto"})`)
+async function readProse(text: string, { lang, asOf }: ReadOptions): Promise<Release> {
+  const { extractRelease } = await import("../prose/extract.ts")
+  return extractRelease(text, {
+    ...(lang === undefined || lang === "auto" ? {} : { language: lang }),
+    ...(asOf === undefined ? {} : { asOf }),
+  })
 }
