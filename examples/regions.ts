@@ -9,7 +9,7 @@ import { check, parseRelease, renderGroupedBars, renderLine } from "nfold"
 const release = parseRelease(readFileSync(new URL("../data/belarus-cybercrime-2021.json", import.meta.url), "utf8"))
 const { figures, claims } = check(release)
 
-const valueOf = new Map(figures.map(({ id, value }) => [id, value]))
+const printedValue = new Map(figures.map(({ id, value }) => [id, value]))
 const areaOf = new Map(figures.map(({ id, area }) => [id, area]))
 const labelOf = new Map((release.areas ?? []).map(({ id, label }) => [id, label]))
 
@@ -17,7 +17,7 @@ const regions = claims
   .filter(({ kind, from }) => kind === "percent-change" && from !== null && labelOf.has(areaOf.get(from) ?? ""))
   .map(({ from, to, published, computed, verdict }) => ({
     name: labelOf.get(areaOf.get(from ?? "") ?? "") ?? "",
-    counts: [valueOf.get(from ?? "") ?? null, valueOf.get(to ?? "") ?? null],
+    counts: [printedValue.get(from ?? "") ?? null, printedValue.get(to ?? "") ?? null],
     published,
     computed,
     verdict,
