@@ -1,6 +1,16 @@
 import { NfoldError } from "../errors.ts"
 import { stepOfDecimals } from "../numbers/decimal.ts"
-import { absolute, compare, fromNumber, hundred, isInteger, negate, type Rational, sign } from "../numbers/rational.ts"
+import {
+  absolute,
+  compare,
+  fromNumber,
+  hundred,
+  isInteger,
+  multiply,
+  negate,
+  type Rational,
+  sign,
+} from "../numbers/rational.ts"
 import type { RoundingRule } from "../numbers/rounding.ts"
 import type { Figure, FigureKind, Hedge } from "./figure.ts"
 import { makeFigure } from "./make-figure.ts"
@@ -47,10 +57,11 @@ export function figureFrom(figure: WrittenFigure): Figure {
   if (notation.fraction && figure.kind === undefined) throw notAFigure(written)
   const kind = figure.kind ?? kindOf(notation)
   requireMark(written, kind, notation)
+  const value = valueAs(kind, notation)
   return makeFigure({
     kind,
     written,
-    value: fall && sign(notation.value) > 0 ? negate(notation.value) : notation.value,
+    value: fall && sign(value) > 0 ? negate(value) : value,
     decimals: notation.decimals,
     step: stepOf(figure, kind, notation),
     hedge: figure.hedge ?? notation.hedge ?? (notation.fraction ? "about" : null),
@@ -58,6 +69,12 @@ export function figureFrom(figure: WrittenFigure): Figure {
     unit: unit === undefined ? notation.currency : unit,
     fractionWord: notation.fraction,
   })
+}
+
+/** A third as a share or a change is 33.3%, as a multiple or of a million it is a third. */
+function valueAs(kind: FigureKind, { fraction, mark, value }: Notation): Rational {
+  const inPercent = kind === "share" || kind === "percent-change" || kind === "points-change"
+  return fraction && mark === null && inPercent ? multiply(hundred, value) : value
 }
 
 function minus(notation: Notation): Notation {
@@ -75,7 +92,8 @@ function kindOf({ mark, sign: printedSign, value, currency, decimals, magnitude 
 
 function stepOf({ step, bareIntegers }: WrittenFigure, kind: FigureKind, notation: Notation): Rational | null {
   if (step !== undefined && step !== null) return requireStep(typeof step === "number" ? fromNumber(step) : step)
-  const { decimals, magnitude, value, mark } = notation
+  const { decimals, magnitude, value, mark, fraction } = notation
+  if (fraction) return null
   if (bareIntegers === "exact" && decimals === 0 && magnitude === 0 && mark === null) return null
   return kind === "count" && magnitude === 0 ? stepOfCount(value) : stepOfDecimals(decimals - magnitude)
 }
@@ -95,9 +113,9 @@ const marksAllowed: Readonly<Record<FigureKind, readonly Mark[]>> = {
   "points-change": ["points"],
 }
 
-function requireMark(written: string, kind: FigureKind, { mark, value }: Notation): void {
+function requireMark(written: string, kind: FigureKind, { mark, value, fraction }: Notation): void {
   const fits = mark === null || marksAllowed[kind].includes(mark)
-  if (fits && (kind !== "count" || isInteger(value))) return
+  if (fits && (kind !== "count" || isInteger(value) || fraction)) return
   throw new NfoldError("bad-figure", `${JSON.stringify(written)} is not written as a ${kind}`, {
     expected: exampleOf[kind],
   })

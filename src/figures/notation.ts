@@ -1,5 +1,5 @@
 import { NfoldError } from "../errors.ts"
-import { longestRun } from "../numbers/decimal.ts"
+import { type Decimal, longestRun } from "../numbers/decimal.ts"
 import { fromInteger, multiply, negate, powerOfTen, type Rational, rational } from "../numbers/rational.ts"
 import type { Hedge } from "./figure.ts"
 import { readGroupedDigits } from "./grouped-digits.ts"
@@ -20,9 +20,9 @@ export interface Notation {
   readonly decimals: number
   /** Power of ten of the magnitude word: 3 for "thousand", 0 for none. */
   readonly magnitude: number
-  readonly mark: Mark | null
-  /** Whether it is a fraction, "1/3" for "a third": a percentage that is about right only. */
+  /** Whether it was a fraction such as 1/3, which stands for words: "a third". */
   readonly fraction: boolean
+  readonly mark: Mark | null
 }
 
 /**
@@ -36,24 +36,9 @@ export function readNotation(text: string, locale: string): Notation {
   const [bracketed, bare] = takeBrackets(unhedged)
   const [, sign, unsigned = ""] = /^([+-]?) ?(.*)$/.exec(bare) ?? []
   const [before, counted] = takeCurrency(unsigned)
-  const fraction = readFraction(counted)
-  if (fraction !== null) {
-    const value = sign === "-" ? negate(fraction) : fraction
-    const currency = before
-    return {
-      hedge,
-      sign: signOf(sign),
-      bracketed,
-      currency,
-      value,
-      decimals: 0,
-      magnitude: 0,
-      mark: "percent",
-      fraction: true,
-    }
-  }
-  const digits = /^[\d.,' ]*/.exec(counted)?.[0].trimEnd() ?? ""
-  const number = readGroupedDigits(digits, marksOf(locale))
+  const fraction = /^\d{1,4}\/[1-9]\d{0,3}(?!\d)/.exec(counted)?.[0] ?? null
+  const digits = fraction ?? /^[\d.,' ]*/.exec(counted)?.[0].trimEnd() ?? ""
+  const number = fraction === null ? readGroupedDigits(digits, marksOf(locale)) : readFraction(fraction)
   if (number === null) throw notAFigure(text)
   const [magnitude, marked] = takeMagnitude(counted.slice(digits.length).trimStart())
   const after = currencySigns.has(marked) ? marked : null
@@ -62,33 +47,26 @@ export function readNotation(text: string, locale: string): Notation {
   const size = multiply(number.value, fromInteger(powerOfTen(magnitude)))
   return {
     hedge,
-    sign: signOf(sign),
+    sign: sign === "+" || sign === "-" ? sign : null,
     bracketed,
     currency: before ?? after,
     value: sign === "-" ? negate(size) : size,
     decimals: number.decimals,
     magnitude,
+    fraction: fraction !== null,
     mark,
-    fraction: false,
   }
-}
-
-function signOf(sign: string | undefined): "+" | "-" | null {
-  return sign === "+" || sign === "-" ? sign : null
-}
-
-/** "1/3" as a percentage; null for anything else and for a part of nothing. */
-function readFraction(text: string): Rational | null {
-  const [, part, whole] = /^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []
-  return part === undefined || whole === undefined || Number(whole) === 0
-    ? null
-    : rational(100n * BigInt(part), BigInt(whole))
 }
 
 export function notAFigure(text: string): NfoldError {
   return new NfoldError("bad-figure", `${JSON.stringify(text.slice(0, longestRun))} is no figure`, {
     expected: `a number of at most ${longestRun} digits such as 25,575, 25.5 thousand, 2.4x, +240.9%, 26.8% or 14.8 pp`,
   })
+}
+
+function readFraction(text: string): Decimal {
+  const [numerator = 0n, denominator = 1n] = text.split("/").map(BigInt)
+  return { value: rational(numerator, denominator), decimals: 0 }
 }
 
 function takeHedge(text: string): [Hedge | null, string] {

@@ -92,6 +92,16 @@ describe("parseFigure(text) reads", () => {
     expect(seen("25,575", { locale: "ru" })).toEqual(["amount", 25.575, 0.001])
   })
 
+  test("fractions that stand for words, where it is told of what kind they are", () => {
+    expect(parseFigure("1/3", { kind: "share" })).toMatchObject({ step: null, hedge: "about", decimals: 0 })
+    expect(parseFigure("1/3", { kind: "share" }).value).toEqual(rational(100n, 3n))
+    expect(parseFigure("-1/2", { kind: "percent-change" }).value).toEqual(fromNumber(-50))
+    expect(parseFigure("over 1/2", { kind: "share" }).interval).toEqual(between(fromNumber(50), fromNumber(100), "(]"))
+    const million = parseFigure("1/3 million", { kind: "count" })
+    expect(million.interval).toEqual(between(fromNumber(300_000), fromNumber(366_666)))
+    expect(parseFigure("5/2", { kind: "multiple" })).toMatchObject({ value: fromNumber(2.5), step: null })
+  })
+
   test("what it is told to", () => {
     expect(seen("26.8", { kind: "share" })).toEqual(["share", 26.8, 0.1])
     expect(seen("4.9%", { kind: "percent-change" })).toEqual(["percent-change", 4.9, 0.1])
@@ -206,6 +216,10 @@ describe("parseFigure(text) refuses", () => {
     "5 km",
     "٣",
     "1/3",
+    "1/0",
+    "1/",
+    "1/3/5",
+    "1/33333",
     "\u001b[31m5",
     "9".repeat(41),
     "9".repeat(2_000_000),
