@@ -57,7 +57,7 @@ export interface Backtest {
  * @throws NfoldError `too-short` when no origin leaves two values of history, `bad-argument` for options that are no positive whole numbers
  * @see Tashman 2000, *Out-of-sample tests of forecasting accuracy*; Hyndman & Athanasopoulos, 5.10
  * @example
- * backtest([1, 2, 3, 4, 5, 6, 7, 8], { drift }, { horizon: 2, origins: 3 }).models[1].mae // => 0
+ * backtest([1, 2, 3, 4, 5, 6, 7, 8], { naive }, { horizon: 2, origins: 3 }).models[0].mae // => 1.5
  */
 export function backtest(
   values: ArrayLike<number>,

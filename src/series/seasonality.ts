@@ -11,7 +11,7 @@ import { mstlDecomposition } from "./mstl.ts"
  * @param period observations a season
  * @see Assimakopoulos & Nikolopoulos 2000; Fiorucci et al. 2016, section 3; R, forecast::thetaf
  * @example
- * isSeasonal([1, 5, 2, 6, 1, 5, 2, 6, 1, 5], 4) // => true
+ * isSeasonal([1, 1, 1, 9, 1, 1, 1, 9, 1, 1, 1, 9], 4) // => true
  */
 export function isSeasonal(values: ArrayLike<number>, period: number): boolean {
   if (period <= 1 || values.length <= 2 * period) return false

@@ -173,6 +173,6 @@ function total(values: Float64Array): number {
 function flatCurve(values: Float64Array, share: ShareReached): DirectedFit {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length
   const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0)
-  const rate = 1e-9
+  const rate = 1e-15
   return { curve: { capacity: mean / share(0, rate, 0), rate, midpoint: 0 }, squares, falls: false }
 }
