@@ -29,15 +29,15 @@ export function predictiveIntervals(
   const low: number[] = []
   const high: number[] = []
   for (const [step, centre] of mean.entries()) {
-    let bottom = mapBack(model.mapping, prediction.quantile(step, lower))
-    let top = mapBack(model.mapping, prediction.quantile(step, upper))
+    let bottom = clampTo(model.within, mapBack(model.mapping, prediction.quantile(step, lower)))
+    let top = clampTo(model.within, mapBack(model.mapping, prediction.quantile(step, upper)))
     if (!(top - bottom > 1e-9 * model.fallbackSpread)) {
       const halfWidth = reach * model.fallbackSpread * Math.sqrt(step + 1)
-      bottom = finite(centre - halfWidth)
-      top = finite(centre + halfWidth)
+      bottom = clampTo(model.within, finite(centre - halfWidth))
+      top = clampTo(model.within, finite(centre + halfWidth))
     }
-    low.push(clampTo(model.within, bottom))
-    high.push(clampTo(model.within, top))
+    low.push(bottom)
+    high.push(top)
   }
   return { level, low, high }
 }

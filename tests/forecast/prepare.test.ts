@@ -1,4 +1,5 @@
 import { expect, test } from "vitest"
+import { linearTrend } from "../../src/forecast/linear-trend.ts"
 import { naive } from "../../src/forecast/naive.ts"
 import { seasonalNaive } from "../../src/forecast/seasonal-naive.ts"
 import { theta } from "../../src/forecast/theta/theta.ts"
@@ -68,6 +69,13 @@ test("one bound: what leaves it is moved to it", () => {
   expect(mean[0]).toBe(0)
   expect(intervals[0]?.low[5]).toBe(0)
   expect(intervals[0]?.high[5]).toBeGreaterThan(1)
+})
+
+test("an interval that lies wholly beyond a bound keeps a width inside it", () => {
+  const { mean, intervals } = linearTrend([90, 71, 48, 32, 9, 0.5], { within: [0, null], horizon: 6, levels: [50] })
+  expect(mean[5]).toBe(0)
+  expect(intervals[0]?.low[5]).toBe(0)
+  expect(intervals[0]?.high[5]).toBeGreaterThan(0)
 })
 
 test("two bounds: forecasts and intervals approach them but stay inside, the mean too", () => {

@@ -1,6 +1,5 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
-import { guerreroLambda } from "../../src/series/guerrero.ts"
 import { applyTransform, inverseMean, invertTransform, type Transform } from "../../src/series/transforms.ts"
 
 const transforms = fc.oneof(
@@ -47,11 +46,4 @@ test("what lies beyond the reach of a transform is the end of its domain", () =>
 test("values outside the domain are refused", () => {
   expect(() => applyTransform({ kind: "box-cox", lambda: 0 }, 0)).toThrow("above 0, received 0")
   expect(() => applyTransform({ kind: "logit", low: 0, high: 1 }, 1)).toThrow("between 0 and 1, received 1")
-  expect(() => guerreroLambda([1, -1], 1)).toThrow("above 0")
-})
-
-test("Guerrero's lambda of a series whose spread grows with its level is near 0, and 1 is kept without two blocks", () => {
-  const growing = Array.from({ length: 40 }, (_, index) => 1.1 ** index * (1 + 0.2 * Math.sin((index * Math.PI) / 2)))
-  expect(Math.abs(guerreroLambda(growing, 4))).toBeLessThan(0.2)
-  expect(guerreroLambda([3, 4, 5], 4)).toBe(1)
 })

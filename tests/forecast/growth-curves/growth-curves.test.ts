@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
-import { bass, gompertz, logistic } from "../../src/forecast/growth-curves/growth-curves.ts"
-import { readReference } from "../reference/read.ts"
+import { bass, gompertz, logistic } from "../../../src/forecast/growth-curves/growth-curves.ts"
+import { readReference } from "../../reference/read.ts"
 
 const curves = { logistic, gompertz, bass }
 type Name = keyof typeof curves
