@@ -60,6 +60,7 @@ export { mae, mape, mase, rmse, rmsse, smape } from "./evaluate/point-measures.t
 export type { AccuracyMeasure, Scored, ScoredForecast, ScoredInterval } from "./evaluate/scored.ts"
 // figures
 export type { Figure, FigureKind, Hedge } from "./figures/figure.ts"
+export type { WrittenFigure } from "./figures/figure-from.ts"
 export {
   type FormatAmountOptions,
   type FormatOptions,
@@ -118,6 +119,10 @@ export { remainder } from "./growth/rest.ts"
 export { restFromShare } from "./growth/rest-of-share.ts"
 export { perDay, perMonth, type RunRateOptions, runRate } from "./growth/run-rate.ts"
 export { partFromShare, share, wholeFromShare } from "./growth/share.ts"
+// numbers
+export type { Ends, Interval } from "./numbers/interval.ts"
+export type { Rational } from "./numbers/rational.ts"
+export type { RoundingRule } from "./numbers/rounding.ts"
 // prose
 export { extractFigures, extractRelease, type TextFigure } from "./prose/extract.ts"
 export type { ProseLanguage } from "./prose/language.ts"

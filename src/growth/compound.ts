@@ -5,7 +5,7 @@ import { type Computed, computed, type Quantity } from "./computed.ts"
 import { timesAsMany } from "./multiple.ts"
 import { raised, raiseInterval } from "./power.ts"
 import { requireAboveZero, requireInRange, requireNotNegative, requirePositive } from "./require.ts"
-import { printedValue, requireFiniteQuantity, valuesBehind } from "./solve.ts"
+import { printedValue, requireQuantity, valuesBehind } from "./solve.ts"
 
 /**
  * Compound annual growth rate: 100 ((later / earlier)^(1 / years) - 1), the steady rate that leads from the one to the
@@ -63,8 +63,8 @@ function compoundRate(caller: string, earlier: Quantity, later: Quantity, expone
 }
 
 function compoundOfFigures(caller: string, earlier: Quantity, later: Quantity, exponent: number): number | Computed {
-  requireFiniteQuantity(caller, "earlier", earlier)
-  requireFiniteQuantity(caller, "later", later)
+  requireQuantity(caller, "earlier", earlier)
+  requireQuantity(caller, "later", later)
   const base = requireAboveZero(caller, "earlier", printedValue(earlier))
   const ratio = divide(requireNotNegative(caller, "later", printedValue(later)), base)
   const value = percentOf(raised(ratio, exponent).near)

@@ -9,7 +9,7 @@ import { multiply, type Rational, rational } from "../numbers/rational.ts"
 import { toNumber } from "../numbers/to-number.ts"
 import { type Computed, computed, type Quantity } from "./computed.ts"
 import { requireInRange } from "./require.ts"
-import { printedValue, requireFiniteQuantity, valuesBehind } from "./solve.ts"
+import { printedValue, requireQuantity, valuesBehind } from "./solve.ts"
 
 /** Options of `runRate`. */
 export interface RunRateOptions {
@@ -99,7 +99,7 @@ function wholeMonths(caller: string, period: Period): number {
 }
 
 function scaled(caller: string, count: Quantity, factor: Rational): number | Computed {
-  requireFiniteQuantity(caller, "count", count)
+  requireQuantity(caller, "count", count)
   const value = multiply(printedValue(count), factor)
   if (typeof count === "number") return requireInRange(caller, toNumber(value))
   return computed(caller, value, scaleInterval(valuesBehind(count), factor), "amount")

@@ -4,8 +4,9 @@ import { boundsOf } from "../figures/make-figure.ts"
 import { exactly, type Interval, tightenToIntegers } from "../numbers/interval.ts"
 import { equals, fromNumber, type Rational } from "../numbers/rational.ts"
 import { toNumber } from "../numbers/to-number.ts"
+import { requireKind } from "./accepts.ts"
 import { type Computed, type ComputedKind, computed, type Quantity } from "./computed.ts"
-import type { Known, Relation } from "./relation.ts"
+import type { Known, Relation, TermKind } from "./relation.ts"
 import { requireAboveZero, requireFinite, requireInRange } from "./require.ts"
 
 /** The terms that are given; the one that is asked for is missing. */
@@ -25,22 +26,28 @@ export function solveTerm<Term extends string>(
   term: NoInfer<Term>,
   given: Given<NoInfer<Term>>,
 ): number | Computed {
-  for (const [name, quantity] of Object.entries<Quantity | undefined>(given))
-    requireFiniteQuantity(caller, name, quantity)
-  const base = relation.base === null || relation.base === term ? undefined : given[relation.base]
-  if (base !== undefined) requireAboveZero(caller, relation.base ?? term, printedValue(base))
-  const value = onlyValue(
-    relation.solve(
-      term,
-      mapGiven(given, (quantity) => exactly(printedValue(quantity))),
-    ),
-  )
+  requireGiven(caller, relation, given)
+  const value = onlyValue(relation.solve(term, mapGiven(given, exactlyPrinted)))
   if (value === null) throw noSolution(caller, relation, term)
   if (Object.values<Quantity | undefined>(given).every(isNumber)) return requireInRange(caller, toNumber(value))
   const kind = kindOf(relation, term, given)
   const interval = solveBounded(relation, term, kind, mapGiven(given, valuesBehind))
   if (interval === null) throw noSolution(caller, relation, term)
   return computed(caller, value, interval, kind)
+}
+
+function requireGiven(caller: string, relation: Relation, given: Given): void {
+  for (const [term, quantity] of Object.entries(given)) {
+    if (quantity === undefined) continue
+    requireQuantity(caller, term, quantity, relation.terms[term])
+    if (term === relation.base) requireAboveZero(caller, term, printedValue(quantity))
+  }
+}
+
+/** A finite number, or a figure of a kind that fits; a term may be of any kind unless it is said. */
+export function requireQuantity(caller: string, term: string, quantity: Quantity, kind: TermKind = "quantity"): void {
+  if (isNumber(quantity)) requireFinite(caller, term, quantity)
+  else requireKind(caller, term, kind, quantity.kind)
 }
 
 /** What stands behind the printed figures leaves for the term, within what its kind can be. */
@@ -50,12 +57,12 @@ function solveBounded(relation: Relation, term: string, kind: ComputedKind, behi
   return solved !== null && kind === "count" ? tightenToIntegers(solved) : solved
 }
 
-export function requireFiniteQuantity(caller: string, term: string, quantity: Quantity | undefined): void {
-  if (isNumber(quantity)) requireFinite(caller, term, quantity)
-}
-
 export function printedValue(quantity: Quantity): Rational {
   return isNumber(quantity) ? fromNumber(quantity) : quantity.value
+}
+
+function exactlyPrinted(quantity: Quantity): Interval {
+  return exactly(printedValue(quantity))
 }
 
 export function valuesBehind(quantity: Quantity): Interval {

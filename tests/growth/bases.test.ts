@@ -7,6 +7,7 @@ import { difference } from "../../src/growth/difference.ts"
 import { baseFromIndex, indexNumber, valueFromIndex } from "../../src/growth/index-number.ts"
 import { earlierFromMultiple, laterFromMultiple, multiple } from "../../src/growth/multiple.ts"
 import { earlierFromPercentChange, laterFromPercentChange, percentChange } from "../../src/growth/percent-change.ts"
+import { laterFromPercentagePoints, percentagePoints } from "../../src/growth/percentage-points.ts"
 import { restFromShare } from "../../src/growth/rest-of-share.ts"
 import { partFromShare, share, wholeFromShare } from "../../src/growth/share.ts"
 
@@ -83,6 +84,22 @@ test.each([
   ["a whole of figures has a part and no share", () => wholeFromShare(parseFigure("5"), parseFigure("0%"))],
 ])("no solution: %s", (_, of) => {
   expect(of).toThrow(expect.objectContaining({ code: "no-solution", message: expect.stringMatching(/satisfies/) }))
+})
+
+test("a figure of a kind that its term cannot be is refused, with the kinds that it can", () => {
+  const [fold, people, third] = [parseFigure("2.4x"), parseFigure("25"), parseFigure("33.3%")]
+  expect(() => percentagePoints(people, third)).toThrow(
+    expect.objectContaining({
+      code: "bad-argument",
+      message: "percentagePoints: earlier is a count",
+      expected: "share or percent-change or amount",
+    }),
+  )
+  expect(() => wholeFromShare(people, fold)).toThrow(expect.objectContaining({ code: "bad-argument" }))
+  expect(() => earlierFromMultiple(people, third)).toThrow(expect.objectContaining({ code: "bad-argument" }))
+  expect(() => earlierFromPercentChange(people, fold)).toThrow(expect.objectContaining({ code: "bad-argument" }))
+  expect(() => laterFromPercentagePoints(third, third)).toThrow(expect.objectContaining({ code: "bad-argument" }))
+  expect(earlierFromPercentChange(people, parseFigure("25%")).value).toBe(20)
 })
 
 test("what floats lose on the way is found exactly, what they cannot hold is an error", () => {
