@@ -1,3 +1,4 @@
+import { NfoldError } from "../errors.ts"
 import { decimalText } from "../numbers/decimal.ts"
 import { absolute, fromNumber, type Rational, sign } from "../numbers/rational.ts"
 import type { RoundingRule } from "../numbers/rounding.ts"
@@ -5,7 +6,7 @@ import { marksOf } from "./locale.ts"
 
 /** How a value is written. */
 export interface FormatOptions {
-  /** Digits after the decimal mark. Default 1; of counts and amounts 0. */
+  /** Digits after the decimal mark, 0 to 100. Default 1; of counts and amounts 0. */
   readonly decimals?: number
   /** Default "half-up", away from zero at a tie. */
   readonly rounding?: RoundingRule
@@ -25,7 +26,7 @@ export interface FormatAmountOptions extends FormatOptions {
  * A multiple as `2.4x`.
  *
  * @param value  later / earlier
- * @throws NfoldError `bad-argument` when the value is no finite number
+ * @throws NfoldError `bad-argument` when the value is no finite number, or an option is none of those that are listed
  * @example
  * formatMultiple(25575 / 10567) // => "2.4x"
  */
@@ -37,7 +38,7 @@ export function formatMultiple(value: number | Rational, options: FormatOptions 
  * A percent change with its sign, as `+240.9%`; no change is `0.0%`.
  *
  * @param value  in percent: 240.9, never 2.409
- * @throws NfoldError `bad-argument` when the value is no finite number
+ * @throws NfoldError `bad-argument` when the value is no finite number, or an option is none of those that are listed
  * @example
  * formatPercentChange(percentChange(1258, 4289)) // => "+240.9%"
  */
@@ -49,7 +50,7 @@ export function formatPercentChange(value: number | Rational, options: FormatOpt
  * A share as `26.8%`.
  *
  * @param value  in percent: 26.8, never 0.268
- * @throws NfoldError `bad-argument` when the value is no finite number
+ * @throws NfoldError `bad-argument` when the value is no finite number, or an option is none of those that are listed
  * @example
  * formatShare(26.75) // => "26.8%"
  */
@@ -61,7 +62,7 @@ export function formatShare(value: number | Rational, options: FormatOptions = {
  * A difference of percentages as `14.8 pp`; a fall has a minus.
  *
  * @param value  in percentage points
- * @throws NfoldError `bad-argument` when the value is no finite number
+ * @throws NfoldError `bad-argument` when the value is no finite number, or an option is none of those that are listed
  * @example
  * formatPercentagePoints(percentagePoints(12, 26.8)) // => "14.8 pp"
  */
@@ -72,7 +73,7 @@ export function formatPercentagePoints(value: number | Rational, options: Format
 /**
  * A count with its digits in groups of three, as `25,575`; in locales that group by spaces these are narrow no-break ones.
  *
- * @throws NfoldError `bad-argument` when the value is no finite number
+ * @throws NfoldError `bad-argument` when the value is no finite number, or an option is none of those that are listed
  * @example
  * formatCount(25575) // => "25,575"
  * formatCount(25575, { locale: "ru" }) // => "25\u202f575"
@@ -84,7 +85,7 @@ export function formatCount(value: number | Rational, options: FormatOptions = {
 /**
  * An amount with its digits in groups of three, and its unit if there is one.
  *
- * @throws NfoldError `bad-argument` when the value is no finite number
+ * @throws NfoldError `bad-argument` when the value is no finite number, or an option is none of those that are listed
  * @example
  * formatAmount(1234.5, { decimals: 2, locale: "de" }) // => "1.234,50"
  */
@@ -97,12 +98,22 @@ export function formatAmount(value: number | Rational, options: FormatAmountOpti
 function formatNumber(value: number | Rational, decimals: number, options: FormatOptions): string {
   const exact = typeof value === "number" ? fromNumber(value) : value
   const { decimal, group } = marksOf(options.locale ?? "en")
-  const text = decimalText(absolute(exact), options.decimals ?? decimals, options.rounding)
+  const text = decimalText(absolute(exact), requireDecimals(options.decimals ?? decimals), options.rounding)
   const [whole = "", fraction] = text.split(".")
   const digits = fraction === undefined ? grouped(whole, group) : `${grouped(whole, group)}${decimal}${fraction}`
   if (sign(exact) >= 0 || /^[0.]*$/.test(text)) return digits
   return `${options.minus === "unicode" ? "\u2212" : "-"}${digits}`
 }
+
+function requireDecimals(decimals: number): number {
+  if (Number.isInteger(decimals) && decimals >= 0 && decimals <= mostDecimals) return decimals
+  throw new NfoldError("bad-argument", `${decimals} decimals cannot be written`, {
+    expected: `a whole number from 0 to ${mostDecimals}`,
+  })
+}
+
+/** As Intl.NumberFormat has it. */
+const mostDecimals = 100
 
 function grouped(digits: string, mark: string): string {
   const first = digits.length % 3 || 3

@@ -101,6 +101,7 @@ function readMark(text: string): Mark | null | undefined {
 
 /** The longest word of the list that the text begins with, and what comes after it. */
 function longestWord<Value>(text: string, words: ReadonlyMap<string, Value>): { value: Value; rest: string } | null {
+  if (text === "" || /^[\d.]/.test(text)) return null
   let longest = ""
   for (const word of words.keys()) {
     if (word.length > longest.length && text.startsWith(word) && !continues(text, word.length)) longest = word

@@ -72,6 +72,14 @@ describe("figures are written as releases print them", () => {
     expect(() => formatCount(value)).toThrow(expect.objectContaining({ code: "bad-argument" }))
   })
 
+  test.each([-1, 0.5, Number.NaN, 101, 1e9])("never to %d decimals", (decimals) => {
+    expect(() => formatCount(5, { decimals })).toThrow(expect.objectContaining({ code: "bad-argument" }))
+  })
+
+  test("to as many as a hundred decimals", () => {
+    expect(formatCount(5, { decimals: 100 })).toBe(`5.${"0".repeat(100)}`)
+  })
+
   test("never in a locale that is none", () => {
     expect(() => formatCount(5, { locale: "?" })).toThrow(expect.objectContaining({ code: "bad-argument" }))
   })
