@@ -3,7 +3,13 @@ import type { ExitCode, World } from "./world.ts"
 
 /** What the file of a command exports: it adds arguments, options and action to the empty command it is given. */
 export interface CommandFile {
-  readonly define: (command: Command, world: World, finish: (code: ExitCode) => void) => void
+  readonly define: (
+    command: Command,
+    world: World,
+    finish: (code: ExitCode) => void,
+    /** Every command, for what tells of all of them. */
+    commands: readonly CommandEntry[],
+  ) => void
 }
 
 /** One command of nfold. Its file is loaded only when it is the one that was asked for, so that start-up stays cheap. */
@@ -25,4 +31,5 @@ export const COMMANDS: readonly CommandEntry[] = [
   { name: "share", summary: "the share of a part in a whole", load: () => import("./share.ts") },
   { name: "implied", summary: "the whole that a part and its share imply", load: () => import("./implied.ts") },
   { name: "demo", summary: "check the release that ships with nfold", load: () => import("./demo.ts") },
+  { name: "completion", summary: "print completions for bash, zsh or fish", load: () => import("./completion.ts") },
 ]

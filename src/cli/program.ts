@@ -46,7 +46,7 @@ async function buildProgram(
   const named = words.filter((word) => !word.startsWith("-") && word !== "help")[0]
   for (const entry of COMMANDS) {
     const command = quiet(program.command(entry.name), world).summary(entry.summary).description(entry.summary)
-    if (entry.name === named) (await entry.load()).define(command, world, finish)
+    if (entry.name === named) (await entry.load()).define(command, world, finish, COMMANDS)
   }
   return program
 }
