@@ -30,13 +30,15 @@ function changeBefore(items: readonly Item[], at: number): Turn {
   if (cue === undefined) return null
   const own = turnOf(cue)
   if (own !== null) return own
-  if (means(cue, "by") || cue.text === "в") return turnFurtherBefore(items, place - 1, farthestVerb)
+  if (means(cue, "by") || cue.text === "в")
+    return turnFurtherBefore(items, place - 1, items[at]?.mention?.unit !== "none")
   if (means(cue, "of")) return nounTurnBefore(items, place - 1)
   if (means(cue, "amount") || isMark(cue, "\u2013\u2014-:")) return subjectTurnBefore(items, place - 1)
   return null
 }
 
-const farthestVerb = 12
+const farthestVerb = 24
+const farthestVerbOfCount = 8
 
 /** Words that may stand between a verb and its figure. */
 function isFiller(item: Item | undefined): boolean {
@@ -60,20 +62,20 @@ export function turnOf(item: Item | undefined): Turn {
   return null
 }
 
-/** The verb that governs "by": the nearest to the left, not across a figure that has its own or a new sentence part. */
-function turnFurtherBefore(items: readonly Item[], from: number, reach: number): Turn {
-  for (let place = from; place >= Math.max(0, from - reach); place--) {
+/**
+ * The verb that governs "by": the nearest to the left in the statement. A percentage "by" which is a change wherever it
+ * stands; a count may be one of many things ("на 186 площадках"), so its verb has to stand close, no figure between
+ * unless the change is put in a bracket or behind "that is".
+ */
+function turnFurtherBefore(items: readonly Item[], from: number, isMeasured: boolean): Turn {
+  const reach = isMeasured ? farthestVerb : farthestVerbOfCount
+  const apart = isMark(items[from], "(") || /^(?:есть|или|or)$/.test(items[from]?.text ?? "")
+  for (let place = from; place >= Math.max(0, from - (apart ? farthestVerb : reach)); place--) {
     const item = items[place]
-    const turn = turnOf(item)
+    const turn = turnOf(item) ?? item?.mention?.turn ?? null
     if (turn !== null) return turn
-    if (
-      item?.type === "figure" &&
-      !isMark(items[place + 1], "(,") &&
-      items[place + 1]?.text !== "and" &&
-      items[place + 1]?.text !== "и"
-    )
-      break
-    if (isMark(item, ";.")) break
+    if (item?.type === "figure" && !isMeasured && !apart) break
+    if (isMark(item, ";")) break
   }
   return null
 }

@@ -1,7 +1,6 @@
-import type { Period } from "../calendar/period.ts"
-import { sameYearEarlier } from "../calendar/same-year-earlier.ts"
 import type { FigureKind } from "../figures/figure.ts"
 import { type Change, type Turn, turnOf } from "./changes.ts"
+import { ownedByBases, timeOf } from "./figure-times.ts"
 import { type Item, isMark, means } from "./item.ts"
 import type { Node, Role } from "./nodes.ts"
 import { roleAt } from "./roles.ts"
@@ -18,11 +17,16 @@ export interface Clause {
 
 /** Finds the part of each figure of a sentence, its kind and its time. Ids count on from the number given. */
 export function readClause(items: readonly Item[], context: TimeContext, firstId: number): Clause {
-  const periods = resolvePeriods(items, context)
+  const resolved = resolvePeriods(items, context)
   const places = items.flatMap((item, at) => (item.mention === undefined ? [] : [at]))
   const brackets = bracketNumbers(items)
-  const parts = places.map((at, index) => roleAt(items, at, places[index - 1] ?? -1))
-  const sentence = basisOf(items)
+  const parts = withRates(
+    items,
+    places,
+    places.map((at, index) => roleAt(items, at, places[index - 1] ?? -1)),
+  )
+  const periods = ownedByBases(resolved, items, places, parts)
+  const onOtherBasis = means(items[0], "basis")
   const nodes: Node[] = []
   let number = firstId
   places.forEach((at, index) => {
@@ -30,13 +34,13 @@ export function readClause(items: readonly Item[], context: TimeContext, firstId
     const part = parts[index]
     if (mention === undefined || part === undefined || isOccasion(items, at, part.change)) return
     const previous = places[index - 1] ?? -1
-    const kind = kindOf(items, at, part.role)
+    const kind = part.isRate ? "percent-change" : kindOf(items, at, part.role)
     const time = timeOf({
       items,
       at,
       previous,
       next: places[index + 1] ?? items.length,
-      role: part.role,
+      role: part.isRate && part.role === "level" ? "change" : part.role,
       periods,
       context,
       before: nodes[nodes.length - 1],
@@ -51,11 +55,49 @@ export function readClause(items: readonly Item[], context: TimeContext, firstId
       turn: turnAround(items, at, previous, part.role, part.change),
       bracket: brackets[at] ?? 0,
       breaks: previous >= 0 && breaksBetween(items, previous, at),
-      otherBasis: sentence || isOtherBasis(items, previous + 1, at),
+      otherBasis: onOtherBasis || isOtherBasis(items, previous + 1, at),
       ...time,
     })
   })
   return { items, nodes, periods, continues: continuesSentence(items, places[0] ?? items.length) }
+}
+
+interface Part {
+  readonly role: Role
+  readonly change: Change | null
+  /** A rate of change that is itself compared: "3.4%, down from 3.8% in April". */
+  readonly isRate: boolean
+}
+
+/** "rose by 3.4%, down from 3.8% in April": both are rates, and their own change is what is claimed. */
+function withRates(items: readonly Item[], places: readonly number[], roles: readonly Omit<Part, "isRate">[]): Part[] {
+  const parts: Part[] = roles.map((part) => ({ ...part, isRate: false }))
+  places.forEach((at, index) => {
+    const [base, change, next] = [parts[index], parts[index - 1], parts[index + 1]]
+    const previous = places[index - 1]
+    if (base?.role !== "base" || change?.role !== "change" || previous === undefined || next?.role === "result") return
+    const arePercent = items[at]?.mention?.unit === "percent" && items[previous]?.mention?.unit === "percent"
+    if (!arePercent || !comparesRates(items, previous, at)) return
+    parts[index] = { ...base, isRate: true }
+    parts[index - 1] = { role: "level", change: null, isRate: true }
+  })
+  return parts
+}
+
+function comparesRates(items: readonly Item[], from: number, to: number): boolean {
+  for (let place = from + 1; place < to; place++) {
+    const item = items[place]
+    if (
+      means(item, "up") ||
+      means(item, "down") ||
+      means(item, "against") ||
+      means(item, "versus") ||
+      means(item, "than")
+    )
+      return true
+    if (means(item, "more") || means(item, "less")) return true
+  }
+  return false
 }
 
 /** "convicted three times" counts occasions: a multiple is compared with something. */
@@ -72,9 +114,9 @@ function kindOf(items: readonly Item[], at: number, role: Role): FigureKind {
   if (mention.unit === "percent") {
     if (role === "change") return "percent-change"
     if (isInflation(items, at)) return "percent-change"
-    return mention.value > 100 ? "amount" : "share"
+    return mention.value > 100 || role === "ratio" ? "amount" : "share"
   }
-  if (mention.kind === "count" && isMeasured(items, at)) return "amount"
+  if (mention.kind === "count" && (isMeasured(items, at) || isPartOfMoney(items, at))) return "amount"
   return mention.kind
 }
 
@@ -96,6 +138,20 @@ function isMeasured(items: readonly Item[], at: number): boolean {
     if (item?.type === "figure")
       return item.mention?.unit === "money" && isMark(items[place + 1], "(") && place === at - 2
     if (means(item, "index")) return true
+  }
+  return false
+}
+
+/** "7.0 million roubles, of which 3.2 million for pensions": a magnitude before no noun takes the money of the figure before. */
+function isPartOfMoney(items: readonly Item[], at: number): boolean {
+  if ((items[at]?.mention?.magnitude ?? 0) === 0) return false
+  const after = items[at + 1]
+  if (after?.type === "word" && after.meanings.length === 0 && !/^(?:and|и|на|было|were)$/.test(after.text))
+    return false
+  for (let place = at - 1; place >= 0; place--) {
+    const mention = items[place]?.mention
+    if (mention === undefined || mention.unit === "percent") continue
+    return mention.unit === "money" || (mention.magnitude > 0 && isPartOfMoney(items, place))
   }
   return false
 }
@@ -124,14 +180,14 @@ function breaksBetween(items: readonly Item[], from: number, to: number): boolea
       if (!means(items[place + 1], "this") && !means(items[place + 2], "this")) return true
       continue
     }
-    const conjunction = ["and", "и", "а", "но", "but", "while", "whereas", "with"].includes(item.text)
-    if (isMark(item, ",\u2013\u2014") || conjunction) {
+    const isConjunction = ["and", "и", "а", "но", "but", "while", "whereas", "with"].includes(item.text)
+    if (isMark(item, ",\u2013\u2014") || isConjunction) {
       joined = true
       subject = false
       continue
     }
     if (!joined || item.type !== "word") continue
-    if (means(item, "this")) {
+    if (means(item, "this") || means(item, "when") || item.text === "there") {
       joined = false
       continue
     }
@@ -140,10 +196,6 @@ function breaksBetween(items: readonly Item[], from: number, to: number): boolea
     if (subject && (means(item, "rise") || means(item, "fall") || means(item, "amount"))) return true
   }
   return false
-}
-
-function basisOf(items: readonly Item[]): boolean {
-  return means(items[0], "basis")
 }
 
 function isOtherBasis(items: readonly Item[], from: number, at: number): boolean {
@@ -176,91 +228,4 @@ function continuesSentence(items: readonly Item[], firstFigure: number): boolean
     means(first, "fall-noun") ||
     /^(?:increase|decrease|rise|fall)$/.test(first?.text ?? "")
   return isNoun && firstFigure - at <= 4
-}
-
-interface Place {
-  readonly items: readonly Item[]
-  readonly at: number
-  readonly previous: number
-  readonly next: number
-  readonly role: Role
-  readonly periods: readonly TimedItem[]
-  readonly context: TimeContext
-  readonly before: Node | undefined
-}
-
-interface Time {
-  readonly period: Period | null
-  readonly basePeriod: Period | null
-}
-
-/** The time of a figure: what follows it, what leads to it, or what the sentence is about. */
-function timeOf(place: Place): Time {
-  const { items, at, role, periods, context, before } = place
-  const own = ownPeriod(place)
-  if (role === "change" || role === "ratio") {
-    const base =
-      periods.find((period) => period.at > at && period.at < place.next && (period.isBase || period.isDistance)) ??
-      periods
-        .filter((period) => period.at < at && period.at > place.previous && (period.isBase || period.isDistance))
-        .at(-1)
-    const topic = own !== null && !own.isBase && !own.isDistance ? own.period : topicAt(periods, at, context)
-    return { period: topic, basePeriod: base?.period ?? null }
-  }
-  if (own !== null) return { period: own.period, basePeriod: null }
-  if (role !== "base") return { period: topicAt(periods, at, context), basePeriod: null }
-  const compared = periods.filter((period) => period.at < at && (period.isBase || period.isDistance)).at(-1)
-  if (compared !== undefined) return { period: compared.period, basePeriod: null }
-  const isBare = isMark(items[at - 1], "(") && isMark(items[at + 1], ")")
-  if (isBare && before?.period !== null && before?.period !== undefined && before.period.first.year > 1)
-    return { period: sameYearEarlier(before.period), basePeriod: null }
-  return { period: periods.length === 0 ? context.base : null, basePeriod: null }
-}
-
-const farthest = 9
-
-function ownPeriod({ items, at, previous, next, role, periods }: Place): TimedItem | null {
-  const following = periods.find((period) => period.at > at && period.at < next)
-  if (
-    following !== undefined &&
-    !following.isDistance &&
-    following.at - at <= farthest &&
-    isUnbroken(items, at, following.at)
-  ) {
-    const belongs = !following.isBase || (role === "base" && isEarlierOnly(items, following.at))
-    if (belongs) return following
-  }
-  const leading = periods.filter((period) => period.at < at && period.at > previous && !period.isDistance).at(-1)
-  if (leading === undefined) return null
-  const taken =
-    previous >= 0 &&
-    isUnbroken(items, previous, leading.at) &&
-    !isMark(items[leading.at - 1], "(") &&
-    leading.at - previous <= farthest
-  if (role === "base") return taken && !leading.isBase ? null : leading
-  return leading.isBase || taken ? null : leading
-}
-
-function isEarlierOnly(items: readonly Item[], at: number): boolean {
-  return items[at]?.period?.form === "moved" || items[at]?.period?.form === "counted"
-}
-
-/** No comma, bracket or change stands between a figure and the time that would be its own. */
-function isUnbroken(items: readonly Item[], from: number, to: number): boolean {
-  for (let place = from + 1; place < to; place++) {
-    const item = items[place]
-    if (item?.type === "mark" && !isMark(item, "-'\"\u2019\u00ab\u00bb\u201c\u201d=")) return false
-    if (
-      ["than", "against", "versus", "relation", "when", "from"].some((kind) => means(item, kind)) &&
-      !means(item, "in")
-    )
-      return false
-  }
-  return true
-}
-
-function topicAt(periods: readonly TimedItem[], at: number, context: TimeContext): Period | null {
-  const named = periods.filter((period) => !period.isBase && !period.isDistance)
-  const before = named.filter((period) => period.at < at).at(-1) ?? (named.length === 1 ? named[0] : undefined)
-  return before === undefined ? context.topic : before.period
 }

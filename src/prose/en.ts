@@ -5,7 +5,7 @@ export const english: LanguagePatterns = {
   code: "en",
   decimalMark: ".",
   abbreviations: new Set(
-    "approx apr aug bn cf co corp dec dept dr e e.g est etc feb fig i i.e inc jan jul jun ltd m mar mr mrs ms no nos nov oct p pp prof rev sec sep sept sq st tel u v vs".split(
+    "approx apr aug bn cf co corp dec dept dr e e.g est etc feb fig i i.e inc jan jul jun ltd m mar mr mrs ms no nos nov tel ext fig figs para paras art arts ch oct p pp prof rev sec sep sept sq st tel u v vs".split(
       " ",
     ),
   ),
@@ -194,7 +194,7 @@ export const english: LanguagePatterns = {
     more: more, higher, greater, larger, bigger, above, longer, faster, stronger, dearer, pricier
     less: less, fewer, lower, smaller, below, shorter, weaker, cheaper
     as-many: as many, as much, as high, as large, as big, as great, the number, the level, the size, the figure, the amount
-    than: than
+    than: than, as in
     from: from
     to: to, towards
     by: by

@@ -5,6 +5,7 @@ import type { FoundClaim } from "./claims.ts"
 import { countSteps } from "./count-steps.ts"
 import type { ProseLanguage } from "./language.ts"
 import type { Node } from "./nodes.ts"
+import { movePeriod } from "./period-words.ts"
 import { languageOf, type ProseOptions, type ReadPart, readText } from "./read-text.ts"
 import { notationOf } from "./written.ts"
 
@@ -127,9 +128,11 @@ function changeTimes({ comparisons }: ReadPart): ReadonlyMap<string, Time> {
   const times = new Map<string, Time>()
   for (const { earlier, later, changes } of comparisons) {
     for (const change of changes) {
-      times.set(change.id, { period: later?.period ?? change.period, basePeriod: earlier?.period ?? change.basePeriod })
-      if (earlier !== null && earlier.period === null)
-        times.set(earlier.id, { period: change.basePeriod, basePeriod: null })
+      const period = later?.period ?? change.period
+      const moved = period === null || change.baseMonths === null ? null : movePeriod(period, change.baseMonths)
+      const basePeriod = earlier?.period ?? moved ?? change.basePeriod
+      times.set(change.id, { period, basePeriod })
+      if (earlier !== null && earlier.period === null) times.set(earlier.id, { period: basePeriod, basePeriod: null })
     }
   }
   return times

@@ -1,4 +1,5 @@
 import type { Hedge } from "../figures/figure.ts"
+import { turnOf } from "./changes.ts"
 import { type Item, isMark, meaningOf, means } from "./item.ts"
 import type { Mention, UnitClass } from "./mention.ts"
 import { excludedNumbers } from "./not-figures.ts"
@@ -31,7 +32,7 @@ export function foldFigures(items: readonly Item[]): Item[] {
     })
     at = read.next
   }
-  return shareUnits(folded)
+  return shareUnits(shareSigns(folded))
 }
 
 interface Read {
@@ -88,6 +89,7 @@ function readUnit(items: readonly Item[], found: FoundValue): Unit {
       : { kind: "percent", next: next + 1, consumed: true }
   }
   if (isMark(item, "\u2030")) return { kind: "per-mille", next: next + 1, consumed: true }
+  if (means(item, "points") && isPlainPoints(items, found, next)) return plain
   if (means(item, "points"))
     return {
       kind: meaningOf(item, "points") === "basis" ? "basis-points" : "points",
@@ -107,6 +109,18 @@ function readUnit(items: readonly Item[], found: FoundValue): Unit {
   if (means(item, "unit") || means(item, "rate-unit") || means(item, "per"))
     return { kind: "measured", next, consumed: true }
   return plain
+}
+
+/** "twelve points of sale", "56 points": a bare word of points measures a change only beside a word of change. */
+function isPlainPoints(items: readonly Item[], found: FoundValue, next: number): boolean {
+  if (!/^(?:points?|pts|пункт(?:а|ов)?)$/.test(items[next]?.text ?? "")) return false
+  for (let place = next + 1; place < next + 4; place++) {
+    if (means(items[place], "more") || means(items[place], "less")) return false
+  }
+  for (let place = next - 2; place >= Math.max(0, next - 8); place--) {
+    if (turnOf(items[place]) !== null) return false
+  }
+  return found.worded || signBefore(items, next - 1) === null
 }
 
 /** "п.п." ends with a full stop of its own. */
@@ -211,6 +225,19 @@ function isBetween(item: Item): boolean {
 function dropSign(folded: Item[], mention: Mention): void {
   const last = folded[folded.length - 1]
   if (mention.sign !== null && last?.type === "mark" && last.start === mention.start) folded.pop()
+}
+
+/** "(from 1,133 to 3,023, +166 , 8)": a signed number in a bracket, behind others that are percentages or have decimals, is one. */
+function shareSigns(items: Item[]): Item[] {
+  const hasPercent = items.some(({ mention }) => mention?.unit === "percent" && mention.sign !== null)
+  items.forEach((item, at) => {
+    const { mention } = item
+    if (mention === undefined || mention.unit !== "none" || mention.sign === null || mention.magnitude > 0) return
+    if (!isMark(items[at - 1], "(,") || !isMark(items[at + 1], "),;") || !(hasPercent || mention.digits.includes(".")))
+      return
+    items[at] = { ...item, mention: { ...mention, unit: "percent", kind: "share", shared: true } }
+  })
+  return items
 }
 
 /** "from 119 to 60 thousand", "between 5 and 6 per cent": the first of two takes the magnitude and unit that only the second prints. */

@@ -28,4 +28,6 @@ export interface Node {
   readonly otherBasis: boolean
   readonly period: Period | null
   readonly basePeriod: Period | null
+  /** How many months before the period a change is measured from ("year on year" is -12); null where that is not said. */
+  readonly baseMonths: number | null
 }

@@ -98,8 +98,14 @@ const isDuration: Reason = (items, at) => {
   const next = afterNumber(items, at)
   const unit = items[next]
   if (!means(unit, "duration") && !means(unit, "months")) return means(unit, "year-word") && !isMark(items[at + 1], "%")
-  const value = Number(items[at]?.number?.digits ?? meaningOf(items[at], "number") ?? 0)
-  return value < 1000 && !means(items[at + 1], "magnitude")
+  return wholeOf(items[at]) < 1000 && !means(items[at + 1], "magnitude")
+}
+
+/** The digits before the decimal mark. */
+function wholeOf(item: Item | undefined): number {
+  const number = item?.number
+  if (number === null || number === undefined) return Number(meaningOf(item, "number") ?? 0)
+  return Number(number.digits.slice(0, number.digits.length - number.decimals))
 }
 
 function afterNumber(items: readonly Item[], at: number): number {
@@ -209,7 +215,20 @@ const isConfidence: Reason = (items, at) => {
 /** What "the Group of Seven" or "one" counts is no figure; a lone number word before no noun neither. */
 const isWordInName: Reason = (items, at) => {
   if (items[at]?.type === "number") return false
+  if (meaningOf(items[at], "number") === "2" && isLoneTwo(items, at)) return true
   return items[at]?.capital === true && at > 0 && items[at - 1]?.type === "word"
+}
+
+/** "two cars": the smallest number word only tells one thing from another, unless it measures. */
+function isLoneTwo(items: readonly Item[], at: number): boolean {
+  const after = items[at + 1]
+  const measures = ["magnitude", "times", "percent", "points", "hundred", "and-a-half", "out-of", "currency", "unit"]
+  return (
+    !measures.some((kind) => means(after, kind)) &&
+    !isMark(after, "%-") &&
+    after?.text !== "in" &&
+    !means(items[at - 1], "number")
+  )
 }
 
 const reasons: readonly Reason[] = [
@@ -242,7 +261,11 @@ function carriesOn(items: readonly Item[], at: number, excluded: ReadonlySet<num
 
 function isNounNext(items: readonly Item[], at: number): boolean {
   const after = items[at + 1]
-  return after?.type === "word" && after.meanings.length === 0 && !after.capital
+  return after?.type === "word" && after.meanings.length === 0 && !after.capital && !isConjunction(after)
+}
+
+function isConjunction({ text }: Item): boolean {
+  return /^(?:and|or|и|или|но|but|а|с)$/.test(text)
 }
 
 /** "15–72 лет", "two to three hours". */

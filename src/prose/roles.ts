@@ -152,13 +152,17 @@ function isComparedBase(items: readonly Item[], at: number, previous: number): b
   for (let place = at - 1; place > previous; place--) {
     const item = items[place]
     if (means(item, "against") || means(item, "than") || isToPeriod(items, place)) return true
-    if (/(?:^|\s)(?:than|чем)$/.test(item?.text ?? "") && items[place - 1]?.type === "figure") return true
-    if (isMark(item, ";\u2013\u2014") && !isMark(items[place + 1], "(")) return false
+    if (comparingEnd.test(item?.text ?? "") && items[place - 1]?.type === "figure") return true
+    if (isMark(item, ";:")) return false
+    if (isMark(item, "\u2013\u2014") && items[place - 1]?.type !== "period") return false
     if (turnOf(item) !== null || means(item, "of-whom") || (means(item, "to") && item?.text !== "up to")) return false
     if (means(item, "amount") && !hasWhen(items, previous, place)) return false
   }
   return false
 }
+
+/** "8% more than 5,000", "twice as many as in 2019": phrases that hedge elsewhere compare behind a figure. */
+const comparingEnd = /(?:^|\s)(?:than|чем|as many as|as much as|as high as)$/
 
 const comparing: readonly string[] = ["against", "versus", "than"]
 
@@ -178,9 +182,10 @@ function isTimedBase(items: readonly Item[], at: number, previous: number): bool
   for (let place = at - 1; place > previous; place--) {
     const item = items[place]
     if (isEarlier(item)) return !isOfComparison(items, place, previous)
-    if (item?.type === "period" || isMark(item, ";")) break
+    if (item?.type === "period" || isMark(item, ";)") || means(item, "of-whom")) break
     if (turnOf(item) !== null) break
   }
+  if (isDatedInBracket(items, at, previous)) return true
   let place = at + 1
   for (let skipped = 0; skipped < 4; skipped++) {
     const item = items[place]
@@ -189,6 +194,19 @@ function isTimedBase(items: readonly Item[], at: number, previous: number): bool
     place++
   }
   return false
+}
+
+/** "(2020: 18.4%)", "(в 2018 году – 3,5)", "(3,5 in 2018)": a bracket gives the figure of another time. */
+function isDatedInBracket(items: readonly Item[], at: number, previous: number): boolean {
+  if (previous < 0) return false
+  let place = at - 1
+  while (isMark(items[place], ":\u2013\u2014-,") || means(items[place], "amount") || means(items[place], "in")) place--
+  const isDated = items[place]?.type === "period" && items[place]?.period?.form !== "distance"
+  const opener = means(items[place - 1], "in") ? place - 2 : place - 1
+  if (isDated && place > previous && isMark(items[opener], "(")) return true
+  if (!isMark(items[at - 1], "($\u00a3\u20ac")) return false
+  const after = means(items[at + 1], "in") ? at + 2 : at + 1
+  return items[after]?.type === "period" && isMark(items[after + 1], ")")
 }
 
 function hasChangeAfter(items: readonly Item[], from: number): boolean {
@@ -218,12 +236,11 @@ function isResult(items: readonly Item[], at: number, previous: number): boolean
   if (!means(cue, "amount") || previous < 0) return false
   for (let place = direct - 1; place > previous; place--) {
     const item = items[place]
-    if (
+    const isOther =
       item?.type === "word" &&
       item.meanings.length === 0 &&
-      !/^(?:thus|so|now|then|therefore|таким|образом)$/.test(item.text)
-    )
-      return false
+      !/^(?:and|и|thus|so|now|then|therefore|таким|образом|фактов|человек|дел|преступлений)$/.test(item.text)
+    if (isOther && place > previous + 2) return false
   }
   return changeAt(items, previous) !== null && skipBracket(items, previous + 1) <= direct
 }

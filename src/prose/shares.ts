@@ -121,6 +121,7 @@ function partBefore({ items, nodes }: Clause, index: number): Node | null {
   const share = nodes[index]
   const before = nodes[index - 1]
   if (share === undefined || !isCounted(before) || isOpeningWhole(items, before.at)) return null
+  if (before.bracket > 0 && before.bracket !== share.bracket) return null
   let isSame = false
   for (let at = before.at + 1; at < share.at; at++) {
     const item = items[at]

@@ -52,7 +52,9 @@ function brokenDown({ items, nodes }: Clause): SumOf | null {
 /** "842 people, of whom ..."; "Of the 842, ...". */
 function opensParts(items: readonly Item[], totalAt: number, firstAt: number): boolean {
   for (let at = totalAt + 1; at < firstAt; at++) if (means(items[at], "of-whom")) return true
-  const opener = means(items[totalAt - 1], "article") || means(items[totalAt - 1], "the") ? totalAt - 2 : totalAt - 1
+  const before = items[totalAt - 1]
+  const isArticle = !means(before, "among") && (means(before, "article") || means(before, "the"))
+  const opener = isArticle ? totalAt - 2 : totalAt - 1
   return opener === 0 && (means(items[opener], "of") || means(items[opener], "among") || means(items[opener], "out-of"))
 }
 

@@ -121,6 +121,7 @@ function toNode(mention: Mention, column: Column, id: string, at: number): Node 
     otherBasis: false,
     period: column.period,
     basePeriod: null,
+    baseMonths: null,
   }
 }
 

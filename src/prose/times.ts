@@ -21,6 +21,8 @@ export interface TimedItem {
   /** It is what something is compared with. */
   readonly isBase: boolean
   readonly isDistance: boolean
+  /** How far it lies from what is spoken of; null where that is not said. */
+  readonly months: number | null
 }
 
 /** Gives each period of a sentence its year, from left to right, and says which of them are compared with. */
@@ -31,9 +33,10 @@ export function resolvePeriods(items: readonly Item[], context: TimeContext): Ti
   for (let at = 0; at < items.length; at++) {
     const words = items[at]?.period
     if (words === undefined) continue
-    const isBase = isEarlierHere(items, at, timed) || isCompared(items, at)
+    const isBase =
+      isEarlierHere(items, at, timed) || isCompared(items, at) || isStart(items, at) || isInBracket(items, at)
     const period = resolve(words, { topic, named, now: context.now, isBase })
-    timed.push({ at, period, isBase, isDistance: words.form === "distance" })
+    timed.push({ at, period, isBase, isDistance: words.form === "distance", months: monthsMoved(words) })
     if (period === null || words.form === "distance") continue
     named = period
     if (!isBase) topic = period
@@ -46,6 +49,35 @@ function isEarlierHere(items: readonly Item[], at: number, before: readonly Time
   if (!isEarlier(items[at])) return false
   return (
     items[at]?.period?.form === "moved" || before.length > 0 || isMark(items[at - 1], "(") || isMark(items[at - 2], "(")
+  )
+}
+
+function monthsMoved(words: PeriodWords): number | null {
+  if (words.form === "distance" || (words.form === "moved" && words.year === null && words.months !== 0))
+    return words.months
+  return words.form === "counted" && words.earlier && words.part.unit === "year" ? 12 * words.years : null
+}
+
+/** "between 2015 and 2019", "from 2015 to 2019", "since 2015", "с 2015 года": where something started. */
+function isStart(items: readonly Item[], at: number): boolean {
+  const before = means(items[at - 1], "the") ? items[at - 2] : items[at - 1]
+  const joint = items[at + 1]
+  const paired =
+    items[at + 2]?.type === "period" && (means(joint, "to") || /^(?:and|и|по|until|через)$/.test(joint?.text ?? ""))
+  if (means(before, "between")) return paired
+  if (before?.text === "since" || before?.text === "с начала") return true
+  return means(before, "from") && (paired || before?.text === "с")
+}
+
+/** "(2020: 18.4%)": the time of a figure in a bracket is not that of the sentence. */
+function isInBracket(items: readonly Item[], at: number): boolean {
+  const opener = means(items[at - 1], "in") ? at - 2 : at - 1
+  const next = items[at + 1]
+  return (
+    isMark(items[opener], "(") &&
+    (isMark(next, ":\u2013\u2014") ||
+      next?.type === "figure" ||
+      (isMark(next, "-") && items[at + 2]?.type === "figure"))
   )
 }
 
@@ -101,27 +133,36 @@ function someYear(part: YearPart, spoken: Period | null, now: TimeContext["now"]
   return thisYear.last.month <= now.month ? thisYear : periodOf(part, now.year - 1)
 }
 
-/** "than in 2019", "compared with the same period", "к апрелю": a word of comparison leads to the period. */
+/** "than in 2019", "compared with the same period", "к апрелю", "104% of the level of 2021": a word of comparison leads to the period. */
 function isCompared(items: readonly Item[], at: number): boolean {
-  for (let place = at - 1; place >= Math.max(0, at - 5); place--) {
+  let level = false
+  for (let place = at - 1; place >= Math.max(0, at - 6); place--) {
     const item = items[place]
     if (["against", "versus", "than", "relation"].some((kind) => means(item, kind))) return true
+    const behindChange =
+      isChangeFigure(items[place - 1]) || means(items[place - 1], "up") || means(items[place - 1], "down")
+    if (comparingEnd.test(item?.text ?? "") && behindChange) return true
     if (
-      /(?:^|\s)(?:than|чем|over|on)$/.test(item?.text ?? "") &&
-      (items[place - 1]?.type === "figure" || means(items[place - 1], "up") || means(items[place - 1], "down"))
+      means(item, "of") &&
+      item?.text === "of" &&
+      items[place - 1]?.mention?.unit === "percent" &&
+      (level || place === at - 1)
     )
       return true
+    if (levelWords.test(item?.text ?? "")) level = true
     const passes =
-      means(item, "in") ||
-      means(item, "of") ||
-      means(item, "article") ||
-      means(item, "the") ||
-      means(item, "as-many") ||
-      means(item, "by") ||
-      /^(?:end|level|figure|showing|value|period|beginning|конец|начало|уровень|уровню|уровнем|показателем|показателями|показателю|показатель|концу|итогам|the level|month|quarter|year)$/.test(
-        item?.text ?? "",
-      )
+      ["in", "of", "article", "the", "as-many", "by"].some((kind) => means(item, kind)) ||
+      levelWords.test(item?.text ?? "")
     if (!passes) return false
   }
   return false
+}
+
+const comparingEnd = /(?:^|\s)(?:than|чем|over|on|as many as|as much as|as high as)$/
+const levelWords =
+  /^(?:end|level|figure|showing|value|period|beginning|volume|конец|начало|уровень|уровню|уровнем|показателем|показателями|показателю|показатель|концу|итогам|the level|the figure|month|quarter|year)$/
+
+function isChangeFigure(item: Item | undefined): boolean {
+  const unit = item?.mention?.unit
+  return unit === "percent" || unit === "times" || unit === "points"
 }

@@ -60,10 +60,13 @@ function magnitudeAt(items: readonly Item[], at: number): { readonly power: numb
   const isLetter = item.text.length === 1
   const money = isMark(items[at - 2], "$\u00a3\u20ac\u20bd\u00a5") || means(items[at - 2], "currency")
   if (isLetter && item.spaced && !money) return { power: 0, next: at }
-  const stop =
-    isMark(items[at + 1], ".") && items[at + 1]?.spaced === false && item.text.length <= 4 && at + 2 < items.length
-  return { power: Number(power), next: stop ? at + 2 : at + 1 }
+  const stop = isMark(items[at + 1], ".") && items[at + 1]?.spaced === false && item.text.length <= 4
+  const next = stop && (at + 2 < items.length || alwaysStopped.has(item.text)) ? at + 2 : at + 1
+  return { power: Number(power), next }
 }
+
+/** Abbreviations that keep their full stop at the end of a sentence too. */
+const alwaysStopped: ReadonlySet<string> = new Set(["тыс"])
 
 /** "twelve", "twenty-five", "two hundred and fifty thousand", "two and a half". */
 function readNumberWords(items: readonly Item[], at: number): FoundValue | null {

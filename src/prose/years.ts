@@ -2,7 +2,7 @@ import { type Item, isMark, means } from "./item.ts"
 
 /** The year that stands here, and the index of the item after it and its word ("2020 году", "2019-м"); null for any other number. */
 export function yearAt(items: readonly Item[], at: number): { readonly year: number; readonly next: number } | null {
-  if (!looksLikeYear(items[at])) return null
+  if (!looksLikeYear(items[at]) || isMark(items[at + 1], "=")) return null
   const year = Number(items[at]?.number?.digits)
   const suffixed = endOfSuffix(items, at + 1)
   if (means(items[suffixed], "year-word")) return { year, next: endOfYearWord(items, suffixed + 1) }
@@ -45,10 +45,12 @@ function isCount(items: readonly Item[], at: number): boolean {
   const partner = means(after, "to") ? items[at + 2] : means(before, "to") ? items[at - 2] : undefined
   const opensPair = means(after, "to") ? means(before, "from") : means(items[at - 3], "from")
   if (partner?.number !== null && partner?.number !== undefined && opensPair) return !looksLikeYear(partner)
+  if (timeWords.some((kind) => means(before, kind))) return false
   if (isMark(before, "(") && isMark(after, ")")) return isBareCount(items[at - 2]) && !looksLikeYear(items[at - 2])
   if (isMark(after, "(") && isMark(items[at + 3], ")") && isBareCount(items[at + 2]))
     return !looksLikeYear(items[at + 2])
   const nounFollows = after?.type === "word" && after.meanings.length === 0 && !after.capital && after.spaced
+  if (nounFollows && means(before, "to") && !isConjunction(after) && turnNear(items, at - 2)) return true
   return (
     nounFollows &&
     before?.type === "word" &&
@@ -57,11 +59,26 @@ function isCount(items: readonly Item[], at: number): boolean {
   )
 }
 
+/** Before a bare year: "in 2019 (10,567)". */
+const timeWords: readonly string[] = ["in", "of", "than", "against", "versus", "relation", "month", "may", "quarter"]
+
 function hasUnit(after: Item | undefined): boolean {
   return (
     isMark(after, "%") ||
     ["percent", "points", "times", "fold", "magnitude", "currency", "unit", "people"].some((kind) => means(after, kind))
   )
+}
+
+function isConjunction(item: Item | undefined): boolean {
+  return /^(?:and|or|и|или|but|но|when|as)$/.test(item?.text ?? "")
+}
+
+/** "rose to 2015 cases": a verb of change right before. */
+function turnNear(items: readonly Item[], from: number): boolean {
+  for (let place = from; place >= Math.max(0, from - 3); place--) {
+    if (means(items[place], "rise") || means(items[place], "fall")) return true
+  }
+  return false
 }
 
 function isGlued(items: readonly Item[], at: number): boolean {
