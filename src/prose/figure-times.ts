@@ -70,7 +70,12 @@ function changeTime({ items, at, previous, next, role, periods, context }: Place
   const rolling = periods.find((timed) => timed.period === period && timed.at > at && timed.at < next)
   if (base === undefined && rolling !== undefined && isRollingYear(items[rolling.at]))
     return overTwelveMonths(items[rolling.at], period)
-  if (base === undefined && period?.form === "year" && items[at]?.mention?.unit === "percent" && period.first.year > 1) {
+  if (
+    base === undefined &&
+    period?.form === "year" &&
+    items[at]?.mention?.unit === "percent" &&
+    period.first.year > 1
+  ) {
     return { period, basePeriod: yearPeriod(period.first.year - 1), baseMonths: null }
   }
   return { period, basePeriod: base?.period ?? null, baseMonths: base?.months ?? null }

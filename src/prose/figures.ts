@@ -13,7 +13,8 @@ export function foldFigures(items: readonly Item[]): Item[] {
   while (at < items.length) {
     const item = items[at]
     if (item === undefined) break
-    const found = excluded.has(at) ? null : readValue(items, at)
+    const mayStart = item.number !== null || item.meanings.length > 0
+    const found = mayStart && !excluded.has(at) ? readValue(items, at) : null
     if (found === null) {
       folded.push(excluded.has(at) ? { ...item, number: null, meanings: [] } : item)
       at++

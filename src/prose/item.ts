@@ -35,11 +35,16 @@ export function toItems(tokens: readonly Token[], lexicon: Lexicon): Item[] {
       continue
     }
     const phrase = token.type === "word" ? longestPhrase(tokens, at, lexicon) : null
-    if (phrase === null) items.push({ ...token, meanings: meaningless })
-    else items.push(phrase.item)
+    items.push(phrase === null ? toItem(token, token.text, token.end, meaningless) : phrase.item)
     at = phrase?.next ?? at + 1
   }
   return items
+}
+
+/** Written out: spreading a token costs more than the rest of the step. */
+function toItem(token: Token, text: string, end: number, meanings: readonly Meaning[]): Item {
+  const { type, start, spaced, capital, number } = token
+  return { type, text, start, end, spaced, capital, meanings, number }
 }
 
 function longestPhrase(
@@ -52,7 +57,9 @@ function longestPhrase(
   let next = -1
   let length = -1
   const meanings: Meaning[] = []
-  for (const phrase of lexicon.phrasesFrom(first.text)) {
+  const phrases = lexicon.phrasesFrom(first.text)
+  if (phrases.length === 0) return null
+  for (const phrase of phrases) {
     if (phrase.rest.length < length) break
     const end = endOfPhrase(tokens, at, phrase.rest)
     if (end < 0) continue
@@ -63,7 +70,7 @@ function longestPhrase(
   const last = tokens[next - 1]
   if (last === undefined) return null
   const text = length === 0 ? first.text : textOf(tokens, at, next)
-  return { item: { ...first, text, end: last.end, meanings }, next }
+  return { item: toItem(first, text, last.end, meanings), next }
 }
 
 /** Words of a phrase follow each other; a hyphen or an abbreviating full stop may stand between. */

@@ -46,7 +46,24 @@ export interface Phrase extends Meaning {
 export interface Lexicon {
   readonly language: LanguagePatterns
   readonly phrasesFrom: (word: string) => readonly Phrase[]
+  /** Whether a phrase that says how many or when may start with the word. */
+  readonly mayCount: (word: string) => boolean
+  /** Whether a text without digits may hold a figure in words. Cheap, and never wrong when it says no. */
+  readonly hasCountWord: (text: string) => boolean
 }
+
+/** Classes of phrases that make a figure without digits, or say of which time the sentences after them speak. */
+const countingKinds: ReadonlySet<string> = new Set([
+  "number",
+  "half",
+  "half-number",
+  "fraction",
+  "multiple",
+  "rise-multiple",
+  "fall-multiple",
+  "hundred",
+])
+const timeKinds: ReadonlySet<string> = new Set(["relative", "same-period", "month", "quarter-name"])
 
 export function buildLexicon(language: LanguagePatterns): Lexicon {
   const exact = new Map<string, Phrase[]>()
@@ -57,7 +74,26 @@ export function buildLexicon(language: LanguagePatterns): Lexicon {
     const [kind = "", value = ""] = line.slice(0, colon).trim().split("=")
     for (const phrase of line.slice(colon + 1).split(",")) addPhrase(phrase.trim(), { kind, value }, exact, stems)
   }
-  return { language, phrasesFrom: remember((word) => phrasesOf(word, exact, stems)) }
+  const phrasesFrom = remember((word) => phrasesOf(word, exact, stems))
+  const mayCount = remember((word) =>
+    phrasesFrom(word).some(({ kind }) => countingKinds.has(kind) || timeKinds.has(kind)),
+  )
+  const words = countWords([...exact, ...stems])
+  return { language, phrasesFrom, mayCount, hasCountWord: (text) => words.test(text) }
+}
+
+/** The most telling word of each phrase that counts, as one expression to look for. */
+function countWords(phrases: readonly (readonly [string, readonly Phrase[]])[]): RegExp {
+  const words = phrases.flatMap(([first, those]) =>
+    those
+      .filter(({ kind }) => countingKinds.has(kind) || timeKinds.has(kind))
+      .map(({ rest }) => longest([first, ...rest]).replace("*", "")),
+  )
+  return new RegExp([...new Set(words)].join("|"), "i")
+}
+
+function longest(words: readonly string[]): string {
+  return words.reduce((so, word) => (word.length > so.length ? word : so), "")
 }
 
 function addPhrase(phrase: string, meaning: Meaning, exact: Map<string, Phrase[]>, stems: Map<string, Phrase[]>): void {
@@ -85,8 +121,8 @@ function phrasesOf(
 const mostRemembered = 20_000
 
 /** Words recur: each is looked up once. Bounded, so that a text of ever new words costs no memory. */
-function remember(lookUp: (word: string) => readonly Phrase[]): (word: string) => readonly Phrase[] {
-  const known = new Map<string, readonly Phrase[]>()
+function remember<Found>(lookUp: (word: string) => Found): (word: string) => Found {
+  const known = new Map<string, Found>()
   return (word) => {
     const before = known.get(word)
     if (before !== undefined) return before

@@ -1,4 +1,4 @@
-import { classOf, digit, space } from "./characters.ts"
+import { classOf, digit, letter, space } from "./characters.ts"
 
 /** A stretch of text that is read at once. */
 export interface Stretch {
@@ -50,4 +50,33 @@ function skipDigits(text: string, at: number): number {
   let end = at
   while (end < text.length && classOf(text.charCodeAt(end)) === digit) end++
   return end
+}
+
+/** Cuts a stretch where a sentence ends beyond doubt: a full stop behind a long word that is no abbreviation, a capital after it. */
+export function* piecesOf(
+  text: string,
+  start: number,
+  end: number,
+  abbreviations: ReadonlySet<string>,
+): Generator<Stretch> {
+  let from = start
+  let at = text.indexOf(". ", start)
+  while (at >= 0 && at < end) {
+    if (isClearEnd(text, at, abbreviations)) {
+      yield { start: from, end: at + 1 }
+      from = at + 1
+    }
+    at = text.indexOf(". ", at + 2)
+  }
+  if (from < end) yield { start: from, end }
+}
+
+const longWord = 4
+
+function isClearEnd(text: string, stop: number, abbreviations: ReadonlySet<string>): boolean {
+  let start = stop
+  while (start > 0 && stop - start < 30 && classOf(text.charCodeAt(start - 1)) === letter) start--
+  if (stop - start < longWord || abbreviations.has(text.slice(start, stop).toLowerCase())) return false
+  const next = text.charAt(stop + 2)
+  return classOf(text.charCodeAt(stop + 2)) === letter && next !== next.toLowerCase()
 }

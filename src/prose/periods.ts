@@ -9,7 +9,7 @@ export function foldPeriods(items: readonly Item[]): Item[] {
   while (at < items.length) {
     const item = items[at]
     if (item === undefined) break
-    const found = readPeriod(items, at)
+    const found = mayStart(item) ? readPeriod(items, at) : null
     const last = found === null ? undefined : items[found.next - 1]
     if (found === null || last === undefined) {
       folded.push(item)
@@ -20,6 +20,11 @@ export function foldPeriods(items: readonly Item[]): Item[] {
     at = found.next
   }
   return folded
+}
+
+/** Words that mean nothing here start no period; most words do not, and are not asked further. */
+function mayStart(item: Item): boolean {
+  return item.type === "number" || item.type === "chain" || item.meanings.length > 0 || item.text === "year"
 }
 
 interface Found {

@@ -4,11 +4,11 @@ import { type Clause, readClause } from "./clauses.ts"
 import { detectLanguage } from "./detect-language.ts"
 import { english } from "./en.ts"
 import { foldFigures } from "./figures.ts"
-import { type Item, means, toItems } from "./item.ts"
+import { type Item, toItems } from "./item.ts"
 import { buildLexicon, type LanguagePatterns, type Lexicon, type ProseLanguage } from "./language.ts"
 import type { Node } from "./nodes.ts"
 import { normalise, type Passage } from "./normalise.ts"
-import { paragraphs } from "./paragraphs.ts"
+import { paragraphs, piecesOf } from "./paragraphs.ts"
 import { foldPeriods } from "./periods.ts"
 import { findRanking } from "./rankings.ts"
 import { type Comparison, findComparisons, type OpenNodes, openAfter } from "./relations.ts"
@@ -62,6 +62,8 @@ export function* readText(text: string, options: ProseOptions): Generator<ReadPa
   const now = readNow(options.asOf)
   let count = 0
   for (const { start, end } of paragraphs(text)) {
+    const stretch = text.slice(start, end)
+    if (!digits.test(stretch) && !lexicon.hasCountWord(stretch)) continue
     const passage = normalise(text, start, end)
     let state: State = { topic: null, base: null, now, open: [], count }
     for (const block of splitTables(passage.text)) {
@@ -91,6 +93,8 @@ export function* readText(text: string, options: ProseOptions): Generator<ReadPa
   }
 }
 
+const digits = /\d/
+
 const noHeads: ReadonlyMap<string, string> = new Map()
 
 interface State extends TimeContext {
@@ -105,12 +109,14 @@ function readNow(asOf: string | undefined): TimeContext["now"] {
 }
 
 /** The sentences of a stretch that may hold a figure or a time; the others are passed over unread. */
-function sentencesOf(text: string, start: number, end: number, { language }: Lexicon): readonly Token[][] {
-  const stretch = start === 0 && end === text.length ? text : text.slice(start, end)
-  const tokens = scan(stretch, language.decimalMark)
-  const placed =
-    start === 0 ? tokens : tokens.map((token) => ({ ...token, start: token.start + start, end: token.end + start }))
-  return splitSentences(placed, language.abbreviations, language.code)
+function* sentencesOf(text: string, start: number, end: number, lexicon: Lexicon): Generator<readonly Token[]> {
+  const { language } = lexicon
+  for (const piece of piecesOf(text, start, end, language.abbreviations)) {
+    const written = text.slice(piece.start, piece.end)
+    if (!digits.test(written) && !lexicon.hasCountWord(written)) continue
+    const tokens = scan(text, piece.start, piece.end, language.decimalMark)
+    yield* splitSentences(tokens, language.abbreviations, language.code)
+  }
 }
 
 /** More numbers than this in one sentence are noise, not prose. */
@@ -126,10 +132,8 @@ function readSentence(
   readonly comparisons: readonly Comparison[]
   readonly state: State
 } | null {
-  const items = toItems(sentence, lexicon)
-  const numbers = items.filter((item) => item.type === "number" || item.type === "chain").length
-  if (numbers > mostNumbers || (numbers === 0 && !items.some(mayCount))) return null
-  const folded = foldFigures(foldPeriods(items))
+  if (!isWorthReading(sentence, lexicon)) return null
+  const folded = foldFigures(foldPeriods(toItems(sentence, lexicon)))
   const clause = readClause(folded, state, state.count + 1)
   const comparisons = findComparisons(clause, state.open, lexicon.language.relations)
   const claims = [
@@ -141,24 +145,15 @@ function readSentence(
   return { clause, claims, comparisons, state: stateAfter(state, clause, comparisons) }
 }
 
-const counting: readonly string[] = [
-  "number",
-  "half",
-  "half-number",
-  "fraction",
-  "multiple",
-  "rise-multiple",
-  "fall-multiple",
-  "hundred",
-  "month",
-  "relative",
-  "same-period",
-  "quarter",
-  "half-year",
-]
-
-function mayCount(item: Item): boolean {
-  return item.meanings.some(({ kind }) => counting.includes(kind)) || means(item, "quarter-name")
+/** A sentence without a number, a number word or a time says nothing here, and one of nothing but numbers is noise. */
+function isWorthReading(sentence: readonly Token[], lexicon: Lexicon): boolean {
+  let numbers = 0
+  let counts = false
+  for (const { type, text } of sentence) {
+    if (type === "number" || type === "chain") numbers++
+    else if (type === "word" && !counts) counts = lexicon.mayCount(text)
+  }
+  return numbers <= mostNumbers && (numbers > 0 || counts)
 }
 
 function stateAfter(state: State, clause: Clause, comparisons: readonly Comparison[]): State {

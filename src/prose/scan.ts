@@ -3,12 +3,12 @@ import { type DecimalMark, scanDigits } from "./scan-number.ts"
 import type { Token } from "./token.ts"
 
 /** Reads a bounded stretch of text once, left to right, into tokens. */
-export function scan(text: string, decimalMark: DecimalMark): Token[] {
+export function scan(text: string, start: number, end: number, decimalMark: DecimalMark): Token[] {
   const tokens: Token[] = []
-  let at = 0
+  let at = start
   let gap = 0
   let wide = false
-  while (at < text.length) {
+  while (at < end) {
     const code = text.charCodeAt(at)
     const kind = classOf(code)
     if (kind === space) {
@@ -17,8 +17,7 @@ export function scan(text: string, decimalMark: DecimalMark): Token[] {
       at++
       continue
     }
-    const end = endOfToken(text, at, kind)
-    const token = readToken(text, at, end, kind, decimalMark, gap > 0, wide)
+    const token = readToken(text, at, endOfToken(text, at, kind), kind, decimalMark, gap > 0, wide)
     tokens.push(token)
     at = token.end
     gap = kind === lineEnd ? 1 : 0

@@ -60,7 +60,7 @@ function isData(row: Row, lexicon: Lexicon): boolean {
 }
 
 function itemsOf(text: string, lexicon: Lexicon): Item[] {
-  return toItems(scan(text.slice(0, longestCell), lexicon.language.decimalMark), lexicon)
+  return toItems(scan(text, 0, Math.min(text.length, longestCell), lexicon.language.decimalMark), lexicon)
 }
 
 const longestCell = 200

@@ -143,8 +143,7 @@ function isCompared(items: readonly Item[], at: number): boolean {
       isChangeFigure(items[place - 1]) || means(items[place - 1], "up") || means(items[place - 1], "down")
     if (comparingEnd.test(item?.text ?? "") && behindChange) return true
     if (
-      means(item, "of") &&
-      item?.text === "of" &&
+      /^of(?: the)?$/.test(item?.text ?? "") &&
       items[place - 1]?.mention?.unit === "percent" &&
       (level || place === at - 1)
     )
