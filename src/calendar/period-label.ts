@@ -1,3 +1,4 @@
+import { NfoldError } from "../errors.ts"
 import type { CalendarDate } from "./day.ts"
 import { daysIn } from "./length.ts"
 import type { Period } from "./period.ts"
@@ -16,7 +17,7 @@ export type PeriodLanguage = "en" | "ru"
  */
 export function periodLabel(period: Period, language: PeriodLanguage = "en"): string {
   const { form, first, last } = period
-  const words = wordsOf[language]
+  const words = wordsIn(language)
   switch (form) {
     case "year":
       return words.year(first.year)
@@ -47,7 +48,7 @@ export function periodLabel(period: Period, language: PeriodLanguage = "en"): st
  */
 export function lengthsDiffer(a: Period, b: Period, language: PeriodLanguage = "en"): string | null {
   const [days, others] = [daysIn(a), daysIn(b)]
-  return days === others ? null : wordsOf[language].against(days, others)
+  return days === others ? null : wordsIn(language).against(days, others)
 }
 
 interface Words {
@@ -145,4 +146,8 @@ function russianDays(count: number): string {
   return ones === 1 ? "день" : "дня"
 }
 
-const wordsOf: Readonly<Record<PeriodLanguage, Words>> = { en: english, ru: russian }
+function wordsIn(language: PeriodLanguage): Words {
+  if (language === "en") return english
+  if (language === "ru") return russian
+  throw new NfoldError("bad-argument", `no period is named in ${JSON.stringify(language)}`, { expected: "en or ru" })
+}

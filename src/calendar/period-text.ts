@@ -14,7 +14,8 @@ import { daysPeriod, halfPeriod, monthsPeriod, type Period, quarterPeriod, years
  * formatPeriod(parsePeriod("2021-01/2021-02")) // => "2021-01/2021-02"
  */
 export function parsePeriod(text: string): Period {
-  const [firstText = "", lastText, ...rest] = text.length <= longestText ? text.split("/") : []
+  const [firstText = "", lastText, ...rest] =
+    typeof text === "string" && text.length <= longestText ? text.split("/") : []
   const first = readMoment(firstText)
   const last = lastText === undefined ? first : readMoment(lastText)
   if (first === null || last === null || first.unit !== last.unit || rest.length > 0) throw notAPeriod(text)
@@ -85,7 +86,7 @@ function dateOf({ year, number, day }: Moment): CalendarDate {
 const longestText = "2021-01-01/2021-02-28".length
 
 function notAPeriod(text: string): NfoldError {
-  return new NfoldError("bad-period", `parsePeriod: ${JSON.stringify(text.slice(0, 40))} is no period`, {
+  return new NfoldError("bad-period", `parsePeriod: ${JSON.stringify(String(text).slice(0, 40))} is no period`, {
     expected: "2020, 2021-01, 2021-01/2021-02, 2020-Q1, 2020-S1, 2021-03-15 or 2021-01-01/2021-02-28",
   })
 }

@@ -11,10 +11,11 @@ import {
   type Rational,
   sign,
 } from "../numbers/rational.ts"
-import type { RoundingRule } from "../numbers/rounding.ts"
-import type { Figure, FigureKind, Hedge } from "./figure.ts"
+import { type RoundingRule, roundingRules } from "../numbers/rounding.ts"
+import { type Figure, type FigureKind, figureKinds, type Hedge, hedges } from "./figure.ts"
 import { makeFigure } from "./make-figure.ts"
 import { type Notation, notAFigure, readNotation } from "./notation.ts"
+import { requireOneOf } from "./require-one-of.ts"
 import { stepOfCount } from "./step.ts"
 import type { Mark } from "./vocabulary.ts"
 
@@ -47,15 +48,15 @@ export interface WrittenFigure {
 /**
  * A figure from its text and what the release says of it.
  *
- * @throws NfoldError `bad-figure` when the text is no figure, or none of that kind
+ * @throws NfoldError `bad-figure` when the text is no figure, or none of that kind; `bad-argument` for an unknown option
  */
 export function figureFrom(figure: WrittenFigure): Figure {
-  const { written, rounding = "nearest", unit, locale = "en", fall = false, brackets = "plain" } = figure
+  const { written, rounding = "nearest", hedge = null, unit, locale = "en", fall = false, brackets = "plain" } = figure
   const plain = readNotation(written, locale)
   const notation = brackets === "minus" && plain.bracketed && plain.sign === null ? minus(plain) : plain
   // Alone "1/3" may be a date or a house number: it is a fraction only where it is said to be one.
   if (notation.fraction && figure.kind === undefined) throw notAFigure(written)
-  const kind = figure.kind ?? kindOf(notation)
+  const kind = requireOneOf("kind of figure", figure.kind ?? kindOf(notation), figureKinds)
   requireMark(written, kind, notation)
   const value = valueAs(kind, notation)
   return makeFigure({
@@ -64,8 +65,8 @@ export function figureFrom(figure: WrittenFigure): Figure {
     value: fall && sign(value) > 0 ? negate(value) : value,
     decimals: notation.decimals,
     step: stepOf(figure, kind, notation),
-    hedge: figure.hedge ?? notation.hedge ?? (notation.fraction ? "about" : null),
-    rounding,
+    hedge: (hedge && requireOneOf("hedge", hedge, hedges)) ?? notation.hedge ?? (notation.fraction ? "about" : null),
+    rounding: requireOneOf("rounding rule", rounding, roundingRules),
     unit: unit === undefined ? notation.currency : unit,
     fractionWord: notation.fraction,
   })

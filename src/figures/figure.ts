@@ -5,8 +5,28 @@ import type { RoundingRule } from "../numbers/rounding.ts"
 /** What a printed figure says: how many, how much, a share of a whole, or a change in one of three units. */
 export type FigureKind = "count" | "amount" | "share" | "multiple" | "percent-change" | "points-change"
 
+export const figureKinds: readonly FigureKind[] = [
+  "count",
+  "amount",
+  "share",
+  "multiple",
+  "percent-change",
+  "points-change",
+]
+
 /** A word that widens a figure, named by its English form whatever the language of the text. */
 export type Hedge = "about" | "almost" | "just-under" | "just-over" | "more-than" | "at-least" | "less-than" | "up-to"
+
+export const hedges: readonly Hedge[] = [
+  "about",
+  "almost",
+  "just-under",
+  "just-over",
+  "more-than",
+  "at-least",
+  "less-than",
+  "up-to",
+]
 
 /** One figure as it was printed, with all that its notation says of the value behind it. */
 export interface Figure {

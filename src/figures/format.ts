@@ -1,8 +1,9 @@
 import { NfoldError } from "../errors.ts"
 import { decimalText } from "../numbers/decimal.ts"
 import { absolute, fromNumber, type Rational, sign } from "../numbers/rational.ts"
-import type { RoundingRule } from "../numbers/rounding.ts"
+import { type RoundingRule, roundingRules } from "../numbers/rounding.ts"
 import { marksOf } from "./locale.ts"
+import { requireOneOf } from "./require-one-of.ts"
 
 /** How a value is written. */
 export interface FormatOptions {
@@ -97,8 +98,9 @@ export function formatAmount(value: number | Rational, options: FormatAmountOpti
 
 function formatNumber(value: number | Rational, decimals: number, options: FormatOptions): string {
   const exact = typeof value === "number" ? fromNumber(value) : value
+  const rounding = requireOneOf("rounding rule", options.rounding ?? "half-up", roundingRules)
   const { decimal, group } = marksOf(options.locale ?? "en")
-  const text = decimalText(absolute(exact), requireDecimals(options.decimals ?? decimals), options.rounding)
+  const text = decimalText(absolute(exact), requireDecimals(options.decimals ?? decimals), rounding)
   const [whole = "", fraction] = text.split(".")
   const digits = fraction === undefined ? grouped(whole, group) : `${grouped(whole, group)}${decimal}${fraction}`
   if (sign(exact) >= 0 || /^[0.]*$/.test(text)) return digits

@@ -31,7 +31,7 @@ export interface Notation {
  * @throws NfoldError `bad-figure` when anything else stands there
  */
 export function readNotation(text: string, locale: string): Notation {
-  const plain = text.length > longestFigure ? "" : plainText(text).toLowerCase()
+  const plain = typeof text !== "string" || text.length > longestFigure ? "" : plainText(text).toLowerCase()
   const [hedge, unhedged] = takeHedge(plain.replace(/^в (?=\d)/, ""))
   const [bracketed, bare] = takeBrackets(unhedged)
   const [, sign, unsigned = ""] = /^([+-]?) ?(.*)$/.exec(bare) ?? []
@@ -59,7 +59,7 @@ export function readNotation(text: string, locale: string): Notation {
 }
 
 export function notAFigure(text: string): NfoldError {
-  return new NfoldError("bad-figure", `${JSON.stringify(text.slice(0, longestRun))} is no figure`, {
+  return new NfoldError("bad-figure", `${JSON.stringify(String(text).slice(0, longestRun))} is no figure`, {
     expected: `a number of at most ${longestRun} digits such as 25,575, 25.5 thousand, 2.4x, +240.9%, 26.8% or 14.8 pp`,
   })
 }

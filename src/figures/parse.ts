@@ -20,7 +20,7 @@ export interface ParseFigureOptions extends Omit<WrittenFigure, "written" | "kin
  * @param text  the figure alone, at most 200 characters and 40 digits
  * @param options  locale "en", rounding "nearest", brackets "minus" (`(1,200)` is -1200), bareIntegers "as-printed"
  * @returns the figure with the interval of all values that could stand behind it
- * @throws NfoldError `bad-figure` when it is anything else
+ * @throws NfoldError `bad-figure` when it is anything else, `bad-argument` for an unknown kind, rule, hedge or locale
  * @example
  * parseFigure("25.5 thousand").step // => { numerator: 100n, denominator: 1n }
  * parseFigure("2,4").value // => { numerator: 12n, denominator: 5n }

@@ -38,16 +38,26 @@ export function solveTerm<Term extends string>(
 
 function requireGiven(caller: string, relation: Relation, given: Given): void {
   for (const [term, quantity] of Object.entries(given)) {
-    if (quantity === undefined) continue
-    requireQuantity(caller, term, quantity, relation.terms[term])
-    if (term === relation.base) requireAboveZero(caller, term, printedValue(quantity))
+    const known = requireQuantity(caller, term, quantity, relation.terms[term])
+    if (term === relation.base) requireAboveZero(caller, term, printedValue(known))
   }
 }
 
 /** A finite number, or a figure of a kind that fits; a term may be of any kind unless it is said. */
-export function requireQuantity(caller: string, term: string, quantity: Quantity, kind: TermKind = "quantity"): void {
-  if (isNumber(quantity)) requireFinite(caller, term, quantity)
-  else requireKind(caller, term, kind, quantity.kind)
+export function requireQuantity(
+  caller: string,
+  term: string,
+  quantity: Quantity | undefined,
+  kind: TermKind = "quantity",
+): Quantity {
+  if (isNumber(quantity)) return requireFinite(caller, term, quantity)
+  if (typeof quantity !== "object" || quantity === null) {
+    throw new NfoldError("bad-argument", `${caller}: ${term} is ${String(quantity)}`, {
+      expected: "a number or a figure",
+    })
+  }
+  requireKind(caller, term, kind, quantity.kind)
+  return quantity
 }
 
 /** What stands behind the printed figures leaves for the term, within what its kind can be. */

@@ -51,3 +51,9 @@ test.each([
   expect(lengthsDiffer(parsePeriod(a), parsePeriod(b))).toBe(english)
   expect(lengthsDiffer(parsePeriod(a), parsePeriod(b), "ru")).toBe(russian)
 })
+
+test("a language in which periods are not named is refused", () => {
+  expect(() => periodLabel(parsePeriod("2020"), "de" as "en")).toThrow(
+    expect.objectContaining({ code: "bad-argument" }),
+  )
+})

@@ -87,6 +87,10 @@ describe("parsePeriod(text)", () => {
     )
   })
 
+  test.each([5, null, undefined, {}])("refuses %s, which is no text", (value) => {
+    expect(() => parsePeriod(value as unknown as string)).toThrow(expect.objectContaining({ code: "bad-period" }))
+  })
+
   test("throws nothing but bad-period, whatever the text", () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[0-9QS/-]{0,22}$/), (text) => {

@@ -76,6 +76,12 @@ describe("figures are written as releases print them", () => {
     expect(() => formatCount(5, { decimals })).toThrow(expect.objectContaining({ code: "bad-argument" }))
   })
 
+  test("never by a rule that is none", () => {
+    expect(() => formatCount(5, { rounding: "up" as "truncate" })).toThrow(
+      expect.objectContaining({ code: "bad-argument" }),
+    )
+  })
+
   test("to as many as a hundred decimals", () => {
     expect(formatCount(5, { decimals: 100 })).toBe(`5.${"0".repeat(100)}`)
   })

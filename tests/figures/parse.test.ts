@@ -250,6 +250,17 @@ describe("parseFigure(text) refuses", () => {
     )
   })
 
+  test("kinds, hedges and rules that are none, and what is no text, as callers without types may pass them", () => {
+    for (const options of [{ kind: "size" }, { hedge: "perhaps" }, { rounding: "up" }, { kind: "__proto__" }]) {
+      expect(() => parseFigure("5", options as Parameters<typeof parseFigure>[1])).toThrow(
+        expect.objectContaining({ code: "bad-argument", expected: expect.stringContaining(", ") }),
+      )
+    }
+    for (const text of [5, null, undefined, {}]) {
+      expect(() => parseFigure(text as unknown as string)).toThrow(expect.objectContaining({ code: "bad-figure" }))
+    }
+  })
+
   test("a step that is not above zero, and a locale that is none", () => {
     expect(() => parseFigure("5", { step: 0 })).toThrow(expect.objectContaining({ code: "bad-figure" }))
     expect(() => parseFigure("5", { locale: "no locale" })).toThrow(expect.objectContaining({ code: "bad-argument" }))

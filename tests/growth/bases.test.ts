@@ -102,6 +102,13 @@ test("a figure of a kind that its term cannot be is refused, with the kinds that
   expect(earlierFromPercentChange(people, parseFigure("25%")).value).toBe(20)
 })
 
+test("what is neither number nor figure is refused, as callers without types may pass it", () => {
+  for (const bad of ["25", null, undefined, {}, []]) {
+    expect(() => multiple(bad as unknown as number, 5)).toThrow(expect.objectContaining({ code: "bad-argument" }))
+    expect(() => cagr(5, bad as unknown as number, 2)).toThrow(expect.objectContaining({ code: "bad-argument" }))
+  }
+})
+
 test("what floats lose on the way is found exactly, what they cannot hold is an error", () => {
   expect(percentChange(1e308, 1.5e308)).toBe(50)
   expect(share(1e307, 1.5e307)).toBeCloseTo(66.666666666, 8)
