@@ -79,13 +79,16 @@ function irreducible(
   return needed.length > 0 ? needed : filterByDeletion(counts, [], contradicts)
 }
 
+/** More are not left out one by one: a contradiction of hundreds of figures is named whole. */
+const MOST_TRIALS = 100
+
 function filterByDeletion(
   candidates: readonly string[],
   always: readonly string[],
   contradicts: (believed: ReadonlySet<string>) => boolean,
 ): readonly string[] {
   let kept = candidates
-  for (const candidate of candidates) {
+  for (const candidate of candidates.slice(0, MOST_TRIALS)) {
     const without = kept.filter((id) => id !== candidate)
     if (contradicts(new Set([...always, ...without]))) kept = without
   }

@@ -1,4 +1,4 @@
-import { type Interval, intersect, tightenToIntegers, width } from "../numbers/interval.ts"
+import { type Interval, intersect, tightenToIntegers, unbounded, width } from "../numbers/interval.ts"
 import { compare, fromInteger, multiply, type Rational } from "../numbers/rational.ts"
 import { roundOutward } from "./outward.ts"
 import type { Reason } from "./reasons.ts"
@@ -87,19 +87,20 @@ function ask(
 ): { readonly gained: readonly number[] } | { readonly contradiction: readonly Reason[] } {
   const gained: number[] = []
   const terms = Object.entries(constraint.variables)
+  const known: Record<string, Interval> = {}
+  for (const [term, variable] of terms) known[term] = bounds.get(variable)?.interval ?? unbounded
   for (const [term, variableIndex] of terms) {
     const variable = system.variables[variableIndex]
     const before = bounds.get(variableIndex)
     if (variable === undefined || before === undefined) continue
-    const known = Object.fromEntries(
-      terms.map(([name, other]) => [name, bounds.get(other)?.interval ?? before.interval]),
-    )
     const solved = constraint.relation.solve(term, known)
+    if (solved !== null && isSameInterval(solved, before.interval)) continue
     const from = terms.filter(([name]) => name !== term).flatMap(([, other]) => reasonsOf(bounds.get(other)))
     const reason: Reason = { id: constraint.statedBy, constraint: index, from }
     const narrowed = solved === null ? null : narrow(variable, before, roundOutward(solved), reason)
     if (narrowed === null) return { contradiction: [reason, ...reasonsOf(before)] }
     bounds.set(variableIndex, narrowed)
+    known[term] = narrowed.interval
     if (isWorthwhile(before.interval, narrowed.interval)) gained.push(variableIndex)
   }
   return { gained }

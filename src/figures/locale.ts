@@ -23,7 +23,11 @@ export function marksOf(locale: string): Marks {
 export const narrowNoBreakSpace = "\u202f"
 
 /** Asking Intl costs some 50 microseconds, a release has thousands of figures in one locale. */
-const seen = new Map<string, Marks>()
+// The two languages of releases are known: the first question to Intl costs more than reading a whole release.
+const seen = new Map<string, Marks>([
+  ["en", { decimal: ".", group: "," }],
+  ["ru", { decimal: ",", group: narrowNoBreakSpace }],
+])
 const mostSeen = 100
 
 function askIntl(locale: string): Marks {
