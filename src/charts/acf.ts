@@ -4,6 +4,7 @@ import { placesOf, wantedLabels } from "./places.ts"
 import { extentOf, layPlot, rowScale } from "./plot.ts"
 import { drawText } from "./text.ts"
 import type { ChartOptions, ChartValue, Mark, Scene } from "./types.ts"
+import { wrapLabel } from "./width.ts"
 
 /** Autocorrelations of residuals. */
 export interface AcfData {
@@ -42,7 +43,7 @@ const MOST_LISTED = 12
  * @throws NfoldError as `renderAcf`
  *
  * @example
- * sceneAcf({ correlations: [0.5, 0.1], observations: 100 }).description[1] // => "2 lags; bounds ±0.196; outside the bounds: lag 1."
+ * sceneAcf({ correlations: [0.5, 0.1], observations: 100 }).description[1] // => "2 lags; bounds -0.196 and 0.196; outside the bounds: lag 1."
  */
 export function sceneAcf(data: AcfData, options: ChartOptions = {}): Scene {
   const settings = settingsOf("renderAcf", { ...options, unit: options.unit ?? "autocorrelation by lag" })
@@ -71,6 +72,11 @@ export function sceneAcf(data: AcfData, options: ChartOptions = {}): Scene {
   const zero = Math.round(plot.rowOf(0))
   const outside = correlations.flatMap((value, index) => (value !== null && Math.abs(value) > bound ? [index + 1] : []))
   const verdict = outsideText(outside)
+  const notes = wrapLabel(
+    `bounds ${plot.style.value(-bound)} and ${plot.style.value(bound)}; ${verdict}`,
+    settings.width - plot.first,
+    3,
+  )
   const bounds = [bound, -bound].map((value): Mark => {
     const y = plot.rowOf(value)
     return { kind: "rule", use: "boundary", from: { x: plot.first, y }, to: { x: plot.last, y } }
@@ -78,10 +84,10 @@ export function sceneAcf(data: AcfData, options: ChartOptions = {}): Scene {
   return {
     title: settings.title,
     width: settings.width,
-    height: plot.below + 1,
+    height: plot.below + notes.length,
     description: [
       headline("Autocorrelations", settings, plot.style),
-      `${correlations.length} lags; bounds ±${plot.style.value(bound)}; ${verdict}.`,
+      `${correlations.length} lags; bounds ${plot.style.value(-bound)} and ${plot.style.value(bound)}; ${verdict}.`,
     ],
     marks: [
       ...plot.marks,
@@ -105,14 +111,9 @@ export function sceneAcf(data: AcfData, options: ChartOptions = {}): Scene {
           },
         ]
       }),
-      {
-        kind: "text",
-        x: plot.first,
-        y: plot.below,
-        text: `bounds ±${plot.style.value(bound)}; ${verdict}`,
-        anchor: "start",
-        role: "muted",
-      },
+      ...notes.map((text, index): Mark => {
+        return { kind: "text", x: plot.first, y: plot.below + index, text, anchor: "start", role: "muted" }
+      }),
     ],
   }
 }

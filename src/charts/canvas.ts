@@ -1,4 +1,3 @@
-import { asciiLabel } from "./clean.ts"
 import type { Role } from "./types.ts"
 import { graphemes } from "./width.ts"
 
@@ -45,11 +44,6 @@ export function putText(canvas: Canvas, column: number, row: number, text: strin
     }
     at += width
   }
-}
-
-/** The same label for terminals that know bytes below 0x80 only. */
-export function putAsciiText(canvas: Canvas, column: number, row: number, text: string, role: Role): void {
-  putText(canvas, column, row, asciiLabel(text), role)
 }
 
 /** The sign and role of a cell, row by row, for drawing. */

@@ -14,7 +14,7 @@ export interface ScaleRequest {
 export const ROW_SPACING: readonly [number, number, number] = [2, 2.5, 6]
 
 /**
- * The scale that holds low to high, has ticks at 1, 2 or 5 times a power of ten, and wastes the fewest cells.
+ * The scale that holds low to high, has ticks at 1, 2 or 5 times a power of ten, and spreads the values over most cells.
  * All steps and all whole numbers of cells a step are tried; ties go to the spacing that reads best and to a tick at the
  * low end.
  */
@@ -27,7 +27,7 @@ export function chooseLinearScale(request: ScaleRequest): LinearScale {
     for (const mantissa of [1, 2, 5]) {
       for (let perStep = request.spacing[0]; perStep <= request.spacing[2]; perStep++) {
         for (const scale of candidates(low, high, mantissa, exponent, perStep)) {
-          const score = scoreOf(scale, request)
+          const score = scoreOf(scale, high - low, request)
           if (score > bestScore) [best, bestScore] = [scale, score]
         }
       }
@@ -63,16 +63,16 @@ function candidates(low: number, high: number, mantissa: number, exponent: numbe
   }))
 }
 
-function scoreOf(scale: LinearScale, request: ScaleRequest): number {
+function scoreOf(scale: LinearScale, range: number, request: ScaleRequest): number {
   if (scale.cells > request.cells) return Number.NEGATIVE_INFINITY
   const [, best] = request.spacing
-  const filled = scale.cells / request.cells
+  const filled = (inSteps(range, scale.mantissa, scale.exponent) * scale.perStep) / request.cells
   const spacing = Math.abs(scale.perStep - best) / best
   const lowest = Math.ceil(scale.first / scale.perStep)
   const ticks = Math.floor((scale.first + scale.cells - 1) / scale.perStep) - lowest + 1
   const fewTicks = Math.max(0, 3 - ticks)
   const startsOnTick = lowest * scale.perStep === scale.first ? 0.1 : 0
-  return filled - 0.2 * spacing - 0.5 * fewTicks + startsOnTick
+  return filled - 0.3 * spacing - 0.5 * fewTicks + startsOnTick
 }
 
 /**

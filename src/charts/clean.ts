@@ -1,3 +1,5 @@
+import { type Grapheme, graphemes } from "./width.ts"
+
 /** Longest label that is looked at, in UTF-16 units: more than the widest chart can show. */
 const LONGEST = 1000
 
@@ -13,12 +15,17 @@ export function cleanLabel(text: string): string {
   return text.slice(0, LONGEST).normalize("NFC").replace(/\s/gu, " ").replace(UNPRINTABLE, "").trim()
 }
 
-/** The label in bytes below 0x80: accents are dropped, typographic signs replaced, anything else becomes a question mark. */
+/**
+ * The label in bytes below 0x80, as wide as before: accents are dropped, typographic signs replaced, anything else becomes
+ * a question mark a cell.
+ */
 export function asciiLabel(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[^\x20-\x7e]/gu, (character) => ASCII_SIGNS.get(character) ?? "?")
+  return graphemes(text).map(asciiSign).join("")
+}
+
+function asciiSign({ text, width }: Grapheme): string {
+  const [first = ""] = ASCII_SIGNS.get(text) ?? text.normalize("NFKD")
+  return first >= " " && first <= "~" ? first.padEnd(width) : "?".repeat(width)
 }
 
 const ASCII_SIGNS: ReadonlyMap<string, string> = new Map([
@@ -36,9 +43,7 @@ const ASCII_SIGNS: ReadonlyMap<string, string> = new Map([
   ["\u00d7", "x"],
   ["\u00b7", "."],
   ["\u2026", "~"],
-  ["\u2192", "->"],
-  ["\u00b1", "+-"],
-  ["\u221e", "inf"],
-  ["\u2713", "ok"],
+  ["\u2192", ">"],
+  ["\u2713", "v"],
   ["\u2717", "x"],
 ])

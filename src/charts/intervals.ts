@@ -7,7 +7,7 @@ import { requireValues, settingsOf } from "./options.ts"
 import { extentOf } from "./plot.ts"
 import { drawText } from "./text.ts"
 import type { ChartOptions, ChartValue, Mark, Role, Scene, SpanEnd } from "./types.ts"
-import { layValueRows, MOST_ROWS, type ValueRows } from "./value-rows.ts"
+import { hiddenRowsMarks, layValueRows, MOST_ROWS, type ValueRows } from "./value-rows.ts"
 import { cellWidth } from "./width.ts"
 
 /** One row: an interval, and where there is one the published value that it is held against. */
@@ -77,8 +77,9 @@ export function sceneIntervals(rows: readonly IntervalRow[], options: IntervalsO
     settings,
     names: shown.map(({ label }) => label),
     extent: extent ?? { low: 0, high: 1 },
-    rightCells: (style) => 2 + Math.max(0, ...shown.map((row) => cellWidth(noteOf(row, style)))),
+    margins: (style) => ({ left: 0, right: 1 + Math.max(0, ...notesOf(shown, style, settings.width).map(cellWidth)) }),
   })
+  const notes = notesOf(shown, frame.style, settings.width)
   const entries = legendEntries(shown, options.names ?? {})
   const legend = legendMarks(entries, { left: frame.first, row: frame.below, width: settings.width })
   const hidden = all.length - shown.length
@@ -93,20 +94,9 @@ export function sceneIntervals(rows: readonly IntervalRow[], options: IntervalsO
     ],
     marks: [
       ...frame.marks,
-      ...shown.flatMap((row, index) => rowMarks(row, frame, frame.top + index)),
+      ...shown.flatMap((row, index) => rowMarks(row, frame, frame.top + index, notes[index] ?? "")),
       ...legend.marks,
-      ...(hidden > 0
-        ? [
-            {
-              kind: "text",
-              x: 0,
-              y: end,
-              text: `and ${hidden} more, not drawn`,
-              anchor: "start",
-              role: "muted",
-            } as const,
-          ]
-        : []),
+      ...hiddenRowsMarks(hidden, end),
     ],
   }
 }
@@ -137,7 +127,7 @@ function readRow(row: IntervalRow, index: number): Row {
   }
 }
 
-function rowMarks(row: Row, frame: ValueRows, y: number): readonly Mark[] {
+function rowMarks(row: Row, frame: ValueRows, y: number, note: string): readonly Mark[] {
   const { low, high, value, rounding } = row
   const { columnOf, first, last } = frame
   const marks: Mark[] = []
@@ -157,7 +147,7 @@ function rowMarks(row: Row, frame: ValueRows, y: number): readonly Mark[] {
     })
   }
   if (value !== null) marks.push({ kind: "dot", x: columnOf(value), y, marker: 3, role: roleOfValue(row) })
-  marks.push({ kind: "text", x: last + 2, y, text: noteOf(row, frame.style), anchor: "start", role: "text" })
+  marks.push({ kind: "text", x: last + 2, y, text: note, anchor: "start", role: "text" })
   return marks
 }
 
@@ -175,10 +165,17 @@ function roleOfValue({ low, high, lowOpen, highOpen, value, rounding }: Row): Ro
   return isBelow || isAbove ? "bad" : "series-2"
 }
 
-function noteOf(row: Row, style: NumberStyle): string {
-  if (row.note !== "") return row.note
-  const value = row.value === null ? "" : style.value(row.value)
-  return [value, intervalText(row, style)].filter((part) => part !== "").join(", ")
+/** Share of the width that texts at the right may take before they are shortened to the interval alone. */
+const WIDEST_NOTES = 0.4
+
+function notesOf(rows: readonly Row[], style: NumberStyle, width: number): readonly string[] {
+  const full = rows.map((row) => {
+    if (row.note !== "") return row.note
+    const value = row.value === null ? "" : style.value(row.value)
+    return [value, intervalText(row, style)].filter((part) => part !== "").join(", ")
+  })
+  if (full.every((note) => cellWidth(note) <= width * WIDEST_NOTES)) return full
+  return rows.map((row) => (row.note === "" ? intervalText(row, style) : row.note))
 }
 
 function intervalText({ low, high, lowOpen, highOpen }: Row, style: NumberStyle): string {

@@ -32,10 +32,10 @@ export function placeAlong(
   return clearOnes(sparsest)
 }
 
-/** All labels; every second; every third ... */
-export function* thinnedLabels(labels: readonly WantedLabel[]): Iterable<readonly WantedLabel[]> {
+/** All labels; every second; every third ... The one at `keep`, such as zero, is in every set. */
+export function* thinnedLabels(labels: readonly WantedLabel[], keep = 0): Iterable<readonly WantedLabel[]> {
   for (let stride = 1; stride <= Math.max(1, labels.length); stride++) {
-    yield labels.filter((_, index) => index % stride === 0)
+    yield labels.filter((_, index) => (index - keep) % stride === 0)
   }
 }
 

@@ -31,6 +31,6 @@ export const PALETTE: Readonly<Record<Role, Ink>> = {
   "series-2": { rgb: [213, 94, 0], cube: 166, basic: 31, bold: false },
   "series-3": { rgb: [0, 150, 110], cube: 29, basic: null, bold: false },
   "series-4": { rgb: [190, 85, 160], cube: 133, basic: 35, bold: false },
-  "series-5": { rgb: [150, 120, 0], cube: 94, basic: 90, bold: false },
-  "series-6": { rgb: [120, 120, 220], cube: 105, basic: 94, bold: false },
+  "series-5": { rgb: [150, 120, 0], cube: 100, basic: 90, bold: false },
+  "series-6": { rgb: [120, 120, 220], cube: 98, basic: 94, bold: false },
 }

@@ -5,7 +5,7 @@ import { placeAlong, type WantedLabel } from "./labels.ts"
 import type { Settings } from "./options.ts"
 import { positionOn, type Scale, ticksOf } from "./scale.ts"
 import type { AxisMark, ChartValue, Mark } from "./types.ts"
-import { cellWidth } from "./width.ts"
+import { cellWidth, wrapLabel } from "./width.ts"
 
 /** The frame of a chart with a vertical value axis: heading, both axes, and where values and places fall in it. */
 export interface Plot {
@@ -101,23 +101,22 @@ export function headingMarks(
   factor: string,
   isLog: boolean,
 ): { readonly marks: readonly Mark[]; readonly rows: number } {
-  const { title, unit } = settings
-  const second = [unit, factor, isLog ? "log scale: equal steps are equal rates" : ""]
-    .filter((part) => part !== "")
-    .join(", ")
-  const lines = [title, second].filter((line) => line !== "")
+  const { title, unit, width } = settings
+  const below = [unit, factor, isLog ? "log scale: equal steps are equal rates" : ""].filter((part) => part !== "")
+  const lines = [
+    ...(title === "" ? [] : wrapLabel(title, width, MOST_HEAD_LINES).map((text) => ({ text, role: "title" as const }))),
+    ...(below.length === 0
+      ? []
+      : wrapLabel(below.join(", "), width, MOST_HEAD_LINES).map((text) => ({ text, role: "muted" as const }))),
+  ]
   return {
     rows: lines.length,
-    marks: lines.map((text, y) => ({
-      kind: "text",
-      x: 0,
-      y,
-      text,
-      anchor: "start",
-      role: y === 0 && title !== "" ? "title" : "muted",
-    })),
+    marks: lines.map(({ text, role }, y) => ({ kind: "text", x: 0, y, text, anchor: "start", role })),
   }
 }
+
+/** Lines that title and unit may take each. */
+const MOST_HEAD_LINES = 3
 
 /** A horizontal axis and its labels. Only labels that are written have a tick, and only where they stand right below it. */
 export function bottomAxisMarks(request: {

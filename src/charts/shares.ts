@@ -7,7 +7,7 @@ import { requireValues, settingsOf } from "./options.ts"
 import { roleOf } from "./series-marks.ts"
 import { drawText } from "./text.ts"
 import type { ChartOptions, ChartValue, Mark, Scene, Shade } from "./types.ts"
-import { layValueRows, MOST_ROWS, type ValueRows } from "./value-rows.ts"
+import { hiddenRowsMarks, layValueRows, MOST_ROWS, type ValueRows } from "./value-rows.ts"
 import { cellWidth } from "./width.ts"
 
 /** Wholes and their parts. */
@@ -66,7 +66,8 @@ export function sceneShares(data: SharesData, options: ChartOptions = {}): Scene
     settings,
     names: shown.map(({ label }) => label),
     extent: { low: 0, high: 100 },
-    rightCells: () => 3,
+    margins: () => ({ left: 0, right: 2 }),
+    lineAt: 0,
   })
   const entries = parts.map((text, index) => ({
     sample: { kind: "fill", shade: shadeOf(index) } as const,
@@ -74,24 +75,18 @@ export function sceneShares(data: SharesData, options: ChartOptions = {}): Scene
     text,
   }))
   const legend = legendMarks(entries, { left: frame.first, row: frame.below, width: settings.width })
+  const hidden = all.length - shown.length
+  const end = frame.below + legend.rows
   return {
     title: settings.title,
     width: settings.width,
-    height: frame.below + legend.rows,
+    height: end + (hidden > 0 ? 1 : 0),
     description: [headline("Shares", settings, frame.style), ...all.map((row) => describeRow(row, parts, frame.style))],
     marks: [
       ...frame.marks,
-      {
-        kind: "axis",
-        side: "left",
-        at: frame.first,
-        from: frame.top,
-        to: frame.top + shown.length - 1,
-        ticks: [],
-        meets: null,
-      },
       ...shown.flatMap(({ shares }, index) => rowMarks(shares, frame, frame.top + index)),
       ...legend.marks,
+      ...hiddenRowsMarks(hidden, end),
     ],
   }
 }

@@ -7,6 +7,7 @@ import { extentOf, headingMarks, rowScale } from "./plot.ts"
 import { markerOf, roleOf } from "./series-marks.ts"
 import { drawText } from "./text.ts"
 import type { ChartOptions, ChartValue, Mark, Scene } from "./types.ts"
+import { hiddenRowsMarks } from "./value-rows.ts"
 import { cellWidth, fitLabel } from "./width.ts"
 
 /** Values at two moments, one line a name. */
@@ -102,7 +103,7 @@ export function sceneSlope(data: SlopeData, options: ChartOptions = {}): Scene {
       ...lines.flatMap((line, index) => lineMarks(line, index, { left, right }, rowOf)),
       ...sideMarks(sides.left, rowOf, { x: left - 2, top, bottom, anchor: "end" }),
       ...sideMarks(sides.right, rowOf, { x: right + 2, top, bottom, anchor: "start" }),
-      ...(hidden > 0 ? [moreMark(hidden, bottom + 2)] : []),
+      ...hiddenRowsMarks(hidden, bottom + 2),
     ],
   }
 }
@@ -169,8 +170,4 @@ function lineMarks(
     point === null ? [] : [{ kind: "dot", ...point, marker, role }],
   )
   return [...line, ...dots]
-}
-
-function moreMark(hidden: number, y: number): Mark {
-  return { kind: "text", x: 0, y, text: `and ${hidden} more, not drawn`, anchor: "start", role: "muted" }
 }

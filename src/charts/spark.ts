@@ -1,5 +1,6 @@
-import { describeSeries, headline } from "./describe.ts"
-import { plainStyle } from "./format.ts"
+import { cleanLabel } from "./clean.ts"
+import { describeSeries } from "./describe.ts"
+import { type NumberStyle, plainStyle } from "./format.ts"
 import { requireValues, settingsOf } from "./options.ts"
 import { extentOf } from "./plot.ts"
 import { drawText } from "./text.ts"
@@ -7,7 +8,12 @@ import type { ChartOptions, ChartValue, Mark, Scene } from "./types.ts"
 import { cellWidth } from "./width.ts"
 
 /** Options of a sparkline: it has one row, no axis and no title. */
-export type SparkOptions = Omit<ChartOptions, "title" | "unit" | "height">
+export interface SparkOptions extends Omit<ChartOptions, "title" | "unit" | "height"> {
+  /** Stands before the signs. */
+  readonly label?: string
+  /** Cells to keep for the label, so that sparklines below each other start together. Default: those of the label. */
+  readonly labelCells?: number
+}
 
 /**
  * A sparkline: one sign a value, from the lowest to the highest of them, with first, last and the scale in figures,
@@ -20,7 +26,7 @@ export type SparkOptions = Omit<ChartOptions, "title" | "unit" | "height">
  * @throws NfoldError `bad-argument` for sizes out of range or infinite values
  *
  * @example
- * renderSpark([3100, 4700, 10567, 25575]).trimEnd() // => "▁▂▃█ 3,100 → 25,575 (low 3,100, high 25,575)"
+ * renderSpark([3100, 4700, 10567, 25575]).trimEnd() // => "▁▂▃█ 3,100 to 25,575 (low 3,100, high 25,575)"
  */
 export function renderSpark(values: ArrayLike<ChartValue>, options: SparkOptions = {}): string {
   return drawText(sceneSpark(values, options), options)
@@ -42,37 +48,64 @@ export function sceneSpark(values: ArrayLike<ChartValue>, options: SparkOptions 
   const seen = requireValues("renderSpark", "values", values)
   const style = plainStyle(settings)
   const extent = extentOf(seen)
-  const text = scaleText(seen, extent, style.value)
-  const room = Math.max(1, settings.width - cellWidth(text) - " (means of 1000000)".length - 1)
-  const size = Math.max(1, Math.ceil(seen.length / room))
+  const label = cleanLabel(options.label ?? "")
+  const start = label === "" ? 0 : Math.max(cellWidth(label), options.labelCells ?? 0) + 1
+  const { text, size } = fitText(seen, scaleTexts(seen, extent, style), settings.width - start)
   const heights = meansOf(seen, size).map((value) =>
     value === null || extent === null ? null : heightOf(value, extent),
   )
-  const said = size === 1 ? text : `${text} (means of ${size})`
-  const marks: Mark[] = [
-    { kind: "spark", x: 0, y: 0, heights, role: "series-1" },
-    { kind: "text", x: heights.length === 0 ? 0 : heights.length + 1, y: 0, text: said, anchor: "start", role: "text" },
-  ]
+  const after = start + (heights.length === 0 ? 0 : heights.length + 1)
+  const named: readonly Mark[] =
+    label === "" ? [] : [{ kind: "text", x: 0, y: 0, text: label, anchor: "start", role: "text" }]
+  const said = describeSeries("", seen, () => "", style)
   return {
     title: "",
     width: settings.width,
     height: 1,
-    description: [
-      `${headline("Sparkline", settings, style).slice(0, -1)}: ${describeSeries("", seen, () => "", style)}`,
+    description: [label === "" ? `Sparkline: ${said}` : `Sparkline, ${label}: ${said}`],
+    marks: [
+      ...named,
+      { kind: "spark", x: start, y: 0, heights, role: "series-1" },
+      { kind: "text", x: after, y: 0, text, anchor: "start", role: "text" },
     ],
-    marks,
   }
 }
 
-function scaleText(
+/** What to say of the scale, from the most to the least. */
+function scaleTexts(
   values: readonly ChartValue[],
   extent: { readonly low: number; readonly high: number } | null,
-  write: (value: number) => string,
-): string {
+  style: NumberStyle,
+): readonly string[] {
   const first = values.find((value) => value !== null)
   const last = values.findLast((value) => value !== null)
-  if (extent === null || typeof first !== "number" || typeof last !== "number") return "no values"
-  return `${write(first)} → ${write(last)} (low ${write(extent.low)}, high ${write(extent.high)})`
+  if (extent === null || typeof first !== "number" || typeof last !== "number") return ["no values"]
+  const ends = `${style.value(first)} to ${style.value(last)}`
+  return [`${ends} (low ${style.value(extent.low)}, high ${style.value(extent.high)})`, ends, style.value(last)]
+}
+
+/** Signs that a sparkline should have at least, unless it has fewer values. */
+const FEWEST_SIGNS = 12
+
+/** The longest text that leaves room for the signs, and how many values one sign then stands for. */
+function fitText(
+  values: readonly ChartValue[],
+  texts: readonly string[],
+  room: number,
+): { readonly text: string; readonly size: number } {
+  const needed = Math.min(values.length, FEWEST_SIGNS)
+  const written = (text: string): { text: string; size: number } => {
+    const free = room - cellWidth(text) - 1
+    if (values.length <= free) return { text, size: 1 }
+    const size = Math.ceil(values.length / Math.max(1, free - cellWidth(meansText(values.length))))
+    return { text: text + meansText(size), size }
+  }
+  const fitting = texts.map(written).find(({ text }) => room - cellWidth(text) - 1 >= needed)
+  return fitting ?? written(texts.at(-1) ?? "")
+}
+
+function meansText(size: number): string {
+  return ` (means of ${size})`
 }
 
 /** A flat series stands at half height: it has no lowest and no highest. */

@@ -6,7 +6,7 @@ import { ASCII, BOX, type GlyphSet } from "./glyphs.ts"
 import { drawBar, drawSpan } from "./text-bars.ts"
 import { drawBand, drawLine } from "./text-lines.ts"
 import type { AxisMark, Depth, DotMark, Glyphs, Mark, RuleMark, Scene, SparkMark, TextMark } from "./types.ts"
-import { cellWidth } from "./width.ts"
+import { cellWidth, fitLabel } from "./width.ts"
 
 /** How a scene is put on a terminal. */
 export interface TextOptions {
@@ -26,7 +26,7 @@ export interface TextOptions {
  *
  * @example
  * const scene = sceneSpark([1, 2, 4, 8])
- * drawText(scene).trimEnd() // => "▁▂▄█ 1 → 8 (low 1, high 8)"
+ * drawText(scene).trimEnd() // => "▁▂▄█ 1 to 8 (low 1, high 8)"
  */
 export function drawText(scene: Scene, options: TextOptions = {}): string {
   const glyphs = options.glyphs ?? "box"
@@ -39,7 +39,7 @@ function drawMark(canvas: Canvas, mark: Mark, glyphs: Glyphs): void {
   const set = glyphs === "ascii" ? ASCII : BOX
   switch (mark.kind) {
     case "text":
-      drawLabel(canvas, glyphs === "ascii" ? { ...mark, text: asciiLabel(mark.text) } : mark)
+      drawLabel(canvas, mark, glyphs === "ascii" ? asciiLabel : (text) => text)
       break
     case "line":
       if (glyphs === "braille") drawBrailleLine(canvas, mark)
@@ -69,10 +69,11 @@ function drawMark(canvas: Canvas, mark: Mark, glyphs: Glyphs): void {
   }
 }
 
-function drawLabel(canvas: Canvas, { x, y, text, anchor, role }: TextMark): void {
+/** A label that would leave the chart is cut, and says so. */
+function drawLabel(canvas: Canvas, { x, y, text, anchor, role }: TextMark, spell: (text: string) => string): void {
   const cells = cellWidth(text)
-  const start = anchor === "start" ? x : anchor === "end" ? x - cells + 1 : x - (cells - 1) / 2
-  putText(canvas, Math.round(start), Math.round(y), text, role)
+  const start = Math.round(anchor === "start" ? x : anchor === "end" ? x - cells + 1 : x - (cells - 1) / 2)
+  putText(canvas, start, Math.round(y), spell(fitLabel(text, canvas.width - start)), role)
 }
 
 function drawDot(canvas: Canvas, { x, y, marker, role }: DotMark, set: GlyphSet): void {

@@ -42,3 +42,16 @@ export function fitLabel(text: string, cells: number): string {
   }
   return `${kept}…`
 }
+
+/** The label broken at blanks into lines of so many cells; the last of at most so many lines is cut where more is left. */
+export function wrapLabel(text: string, cells: number, mostLines: number): readonly string[] {
+  const lines: string[] = []
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1)
+    const longer = last === undefined ? word : `${last} ${word}`
+    if (last !== undefined && (cellWidth(longer) <= cells || lines.length === mostLines))
+      lines[lines.length - 1] = longer
+    else lines.push(word)
+  }
+  return lines.map((line) => fitLabel(line, cells))
+}

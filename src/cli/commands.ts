@@ -30,6 +30,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   },
   { name: "share", summary: "the share of a part in a whole", load: () => import("./share.ts") },
   { name: "implied", summary: "the whole that a part and its share imply", load: () => import("./implied.ts") },
+  { name: "chart", summary: "draw a table as lines, bars, slopes or a forecast fan", load: () => import("./chart.ts") },
   { name: "demo", summary: "check the release that ships with nfold", load: () => import("./demo.ts") },
   { name: "completion", summary: "print completions for bash, zsh or fish", load: () => import("./completion.ts") },
 ]

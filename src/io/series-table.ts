@@ -67,7 +67,8 @@ interface Place {
   readonly line: number
 }
 
-function findColumns({ columns }: CsvTable, wanted: SeriesColumns): RecordColumns {
+/** The columns that were asked for, or the usual ones where the table leaves no choice. */
+export function findColumns({ columns }: CsvTable, wanted: SeriesColumns): RecordColumns {
   const rest = columns.map((_, index) => index).filter((index) => columns[index] !== wanted.by)
   const usual = rest.length === 1 ? { time: -1, value: rest[0] ?? -1 } : { time: rest[0] ?? -1, value: rest[1] ?? -1 }
   const only = wanted.time === undefined && wanted.value === undefined && rest.length <= 2

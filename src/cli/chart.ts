@@ -1,0 +1,116 @@
+import { type Command, InvalidArgumentError, Option } from "commander"
+import { NfoldError } from "../errors.ts"
+import { readCsv } from "../io/csv.ts"
+import { type PlacedTable, readPlacedTable } from "../io/placed-table.ts"
+import type { SeriesColumns } from "../io/series-table.ts"
+import type { ChartType } from "../reports/series-chart.ts"
+import { chartTypes, seriesScenes } from "../reports/series-chart.ts"
+import { chartText, writeSvgs } from "./draw.ts"
+import { inFile } from "./errors.ts"
+import { hasNoInput, type Input, readInput } from "./input.ts"
+import { addDrawOptions, type DrawOptions, type ReadOptions, wholeNumber, wishesOf } from "./options.ts"
+import { capabilitiesOf, type ExitCode, print, type World } from "./world.ts"
+
+interface ChartCommandOptions extends DrawOptions, SeriesColumns, Pick<ReadOptions, "from"> {
+  readonly type?: ChartType
+  readonly title?: string
+  readonly height?: number
+  readonly log?: boolean
+  readonly braille?: boolean
+  readonly svg?: string
+}
+
+export function define(command: Command, world: World, finish: (code: ExitCode) => void): void {
+  addDrawOptions(
+    command
+      .argument("[file]", "a table (.csv) with a header; - is standard input")
+      .addOption(new Option("--type <type>", "what to draw (default: line, or bar for names)").choices(chartTypes))
+      .option("--time <column>", "the column of times, or of names")
+      .option("--value <column>", "the column of values")
+      .option("--by <column>", "one series for each name in this column")
+      .option("--title <text>", "title (default: the column of values)")
+      .option("--height <rows>", "rows of the plot at most, 4 to 100 (default: 15)", rowCount)
+      .option("--log", "a log axis for lines and fans: equal steps are equal rates")
+      .option("--braille", "draw lines in braille dots, where the font has them")
+      .option("--svg <out>", "write the chart to this file, too")
+      .addOption(new Option("--from <format>", "what the input is, when its name does not tell").choices(["csv"])),
+  )
+    .addHelpText("before", EXAMPLES)
+    .addHelpText("after", NOTES)
+    .action(async (file: string | undefined, options: ChartCommandOptions) => {
+      if (file === undefined && hasNoInput(world, [])) {
+        world.stderr.write("nfold: chart needs a table; nfold chart table.csv, or nfold chart - < table.csv\n")
+        finish(2)
+        return
+      }
+      finish(await runChart(world, await readTable(world, file ?? "-", options), options))
+    })
+}
+
+async function readTable(world: World, file: string, options: ChartCommandOptions): Promise<Input> {
+  try {
+    return await readInput(world, file, { ...options, streamFormat: "csv" })
+  } catch (error) {
+    throw inFile(file, error)
+  }
+}
+
+async function runChart(world: World, input: Input, options: ChartCommandOptions): Promise<ExitCode> {
+  const { table, title } = readChartTable(input, options)
+  const type = options.type ?? (table.labels !== null && table.period === null ? "bar" : "line")
+  const view = capabilitiesOf(world, wishesOf(options))
+  const scenes = seriesScenes({
+    type,
+    table,
+    title: options.title ?? title,
+    options: {
+      width: view.width,
+      ...(options.height === undefined ? {} : { height: options.height }),
+      ...(options.log === true ? { scale: "log" } : {}),
+    },
+    ...(type === "fan" ? { fans: await (await import("./chart-fans.ts")).fansOf(table) } : {}),
+  })
+  if (options.svg !== undefined) await writeSvgs(scenes, options.svg)
+  const glyphs = options.braille === true && view.glyphs === "box" ? "braille" : view.glyphs
+  const between = type === "spark" ? "" : "\n"
+  for (const note of table.notes) world.stderr.write(`nfold: ${input.name}: ${note}\n`)
+  print(world, scenes.map((scene) => chartText(scene, { ...view, glyphs })).join(between))
+  return 0
+}
+
+function readChartTable(
+  { name, text, format }: Input,
+  options: ChartCommandOptions,
+): { readonly table: PlacedTable; readonly title: string } {
+  try {
+    if (format !== "csv") {
+      throw new NfoldError("cannot-read", `chart draws tables, not ${format}`, {
+        expected: "a .csv file, or --from csv",
+      })
+    }
+    const csv = readCsv(text)
+    return { table: readPlacedTable(csv, options), title: options.value ?? csv.columns.at(-1) ?? "" }
+  } catch (error) {
+    throw inFile(name, error)
+  }
+}
+
+function rowCount(text: string): number {
+  const rows = wholeNumber(text)
+  if (rows < 4 || rows > 100) throw new InvalidArgumentError("It must be from 4 to 100.")
+  return rows
+}
+
+const EXAMPLES = `Examples:
+  nfold chart crimes.csv                                   two columns: time, value
+  nfold chart regions.csv --time year --value crimes --by region --type slope
+
+`
+
+const NOTES = `
+Types: line over time; bar, by time or name; slope, the first time against the
+last; spark, a line of text a series; fan, a forecast with its 80% and 95%
+intervals; histogram of all values.
+
+Exit codes: 0 drawn; 2 could not run.
+`
