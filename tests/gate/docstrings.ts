@@ -51,7 +51,7 @@ function isCallable(declaration: ts.Declaration, checker: ts.TypeChecker, symbol
 
 /**
  * The statements of an example as JavaScript in which every `expression // => value` has become a call of
- * `check(expression, value, text)`.
+ * `$compare(expression, value, text)`.
  */
 export function runnableExample(example: string): { readonly code: string; readonly values: number } {
   const source = ts.createSourceFile("example.ts", example, ts.ScriptTarget.ES2022, true)
@@ -62,7 +62,7 @@ export function runnableExample(example: string): { readonly code: string; reado
     const expected = trailing && /^\/\/ => (.*)$/.exec(example.slice(trailing.pos, trailing.end))?.[1]
     if (!expected || !ts.isExpressionStatement(statement)) return text
     values += 1
-    return `check((${text}), (${expected}), ${JSON.stringify(text)})`
+    return `$compare((${text}), (${expected}), ${JSON.stringify(text)})`
   })
   const code = ts.transpile(lines.join(";\n"), { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext })
   return { code, values }

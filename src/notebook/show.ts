@@ -1,0 +1,107 @@
+import { sceneFan } from "../charts/fan.ts"
+import { drawSvg } from "../charts/svg.ts"
+import { drawText } from "../charts/text.ts"
+import type { Scene } from "../charts/types.ts"
+import { NfoldError } from "../errors.ts"
+import type { CheckResult } from "../findings/types.ts"
+import type { Forecast } from "../forecast/types.ts"
+import type { Release } from "../release/types.ts"
+import { checkScenes } from "../reports/check-charts.ts"
+import { checkLines } from "../reports/check-text.ts"
+import { labelsOf } from "../reports/labels.ts"
+import type { View } from "../reports/view.ts"
+import { htmlTable, type Row } from "./html-table.ts"
+import { type Shown, shown } from "./shown.ts"
+
+export interface ShowOptions {
+  /** The release of a checked result, for the labels of its measures and areas; their ids stand for them without it. */
+  readonly release?: Release
+  /** The values before a forecast, oldest first, for its chart. */
+  readonly history?: readonly number[]
+  /** The heading of a table, or the title of a forecast's chart. */
+  readonly title?: string
+  /** Cells a line of text and of charts. Default 80. */
+  readonly width?: number
+}
+
+/** Notebooks show no colour codes, and braille breaks in their fonts. */
+const notebookView: Omit<View, "width"> = { depth: 0, glyphs: "box", describe: false }
+
+/**
+ * Shows a result in a notebook: as the last expression of a cell, tables as HTML and charts as SVG through the kernel's
+ * own protocol; in a terminal, or as a string, what the command line prints.
+ *
+ * @param result  what check, forecast or a scene function (sceneLine, sceneBars ...) returned, or an array of rows
+ * @param options labels, history, title, width
+ * @returns an object that displays itself; `html` and `text` hold both faces
+ * @throws NfoldError `bad-argument` for anything else
+ * @example
+ * show([{ region: "Brest", change: "+183.7%" }], { title: "Growth" }).html.includes("<td style=\"text-align: left\">Brest</td>") // => true
+ */
+export function show(result: CheckResult | Forecast | Scene | readonly Row[], options: ShowOptions = {}): Shown {
+  const view: View = { ...notebookView, width: options.width ?? 80 }
+  if (Array.isArray(result) && result.every(isRow)) return showRows(result, options.title ?? "")
+  if (isRow(result)) {
+    if (result.format === "nfold/check@1") return showCheck(result as unknown as CheckResult, options, view)
+    if (Array.isArray(result.marks)) return showScene(result as unknown as Scene)
+    if (Array.isArray(result.mean) && Array.isArray(result.intervals))
+      return showForecast(result as unknown as Forecast, options, view)
+  }
+  throw new NfoldError("bad-argument", "show: neither a result of nfold nor rows", {
+    expected: "what check, forecast or a scene function returned, or an array of plain objects",
+  })
+}
+
+function showRows(rows: readonly Row[], title: string): Shown {
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))]
+  const lines = rows.map((row) => columns.map((name) => String(row[name] ?? "")).join("\t"))
+  return shown(htmlTable(title, rows), [title, columns.join("\t"), ...lines].filter((line) => line !== "").join("\n"))
+}
+
+function showScene(scene: Scene): Shown {
+  return shown(drawSvg(scene), drawText(scene, {}))
+}
+
+function showCheck(result: CheckResult, options: ShowOptions, view: View): Shown {
+  const labels = labelsOf(options.release ?? { format: "nfold/release@1", figures: [] })
+  const findings = result.findings.map(({ text }) => ({ finding: text }))
+  const claims = result.claims.map(({ written, verdict, published, computed, low, high, note }) => ({
+    claim: written,
+    verdict,
+    published,
+    computed,
+    low,
+    high,
+    note,
+  }))
+  const implied = result.implied.map(({ text, low, high }) => ({ implied: text, low, high }))
+  const html = [
+    htmlTable("What matters", findings),
+    htmlTable("Claims", claims),
+    htmlTable("Implied, though nobody printed it", implied),
+    ...checkScenes(result, labels, view).map(drawSvg),
+  ]
+  return shown(html.filter((part) => part !== "").join("\n"), checkLines(result, labels, view).join("\n"))
+}
+
+function showForecast(forecast: Forecast, options: ShowOptions, view: View): Shown {
+  const scene = sceneFan(
+    { history: options.history ?? [], forecast },
+    { title: options.title ?? forecast.model, width: view.width },
+  )
+  const rows = forecast.mean.map((mean, step) => ({
+    step: step + 1,
+    mean,
+    ...Object.fromEntries(
+      forecast.intervals.map(({ level, low, high }) => [
+        `${level}%`,
+        `${low[step]?.toPrecision(6)} to ${high[step]?.toPrecision(6)}`,
+      ]),
+    ),
+  }))
+  return shown(`${drawSvg(scene)}\n${htmlTable(forecast.model, rows)}`, drawText(scene, {}))
+}
+
+function isRow(value: unknown): value is Row {
+  return value !== null && typeof value === "object" && !Array.isArray(value)
+}
