@@ -2,8 +2,9 @@ import { NfoldError } from "../../errors.ts"
 import type { Description, Family, Fit, Prediction, PredictionRequest, PreparedSeries } from "../model.ts"
 import { forecastFamily } from "../run-family.ts"
 import type { Forecast, ForecastOptions, SeriesValues } from "../types.ts"
-import { widen } from "./calibration.ts"
-import { lastResort, type Member, memberNamed, membersFor } from "./members.ts"
+import { combineFitted, combinePredictions } from "./combine.ts"
+import { isIntermittent, lastResort, memberNamed, membersFor, type WeightedMember } from "./members.ts"
+import { wideningAt } from "./profile.ts"
 
 /**
  * The automatic forecast: several model families are fitted and their forecasts combined, with intervals widened to what such
@@ -22,101 +23,81 @@ export function auto(values: SeriesValues, options: ForecastOptions = {}): Forec
   return forecastFamily(autoFamily, values, options)
 }
 
-/** The states of the members that could be fitted. */
+/** The states of the members that could be fitted, and what was known of the series then. */
 export interface AutoState {
-  readonly members: readonly { readonly name: string; readonly state: unknown }[]
+  readonly members: readonly { readonly name: string; readonly weight: number; readonly state: unknown }[]
   readonly periods: readonly number[]
   readonly length: number
+  readonly intermittent: boolean
 }
 
 export const autoFamily: Family<AutoState> = { name: "auto", fit, update, predict, describe }
 
 function fit(series: PreparedSeries): Fit<AutoState> {
   const notes: string[] = []
-  const fits: { member: Member; fit: Fit<unknown> }[] = []
-  for (const member of membersFor(series.periods)) {
+  const fits: (WeightedMember & Fit<unknown>)[] = []
+  for (const member of membersFor(series)) {
     try {
       const fitted = member.family.fit(series)
-      requireFinite(member, fitted.state, series)
-      fits.push({ member, fit: fitted })
+      requireReasonable(member, fitted.state, series)
+      fits.push({ ...member, ...fitted })
     } catch (error) {
       if (!(error instanceof NfoldError)) throw error
-      notes.push(`auto: ${member.family.name} is left out: ${error.message}`)
+      notes.push(`auto: ${member.name} is left out: ${error.message}`)
     }
   }
-  if (fits.length === 0) fits.push({ member: lastResort, fit: lastResort.family.fit(series) })
+  if (fits.length === 0) fits.push({ ...lastResort, ...lastResort.family.fit(series) })
+  const { periods, values } = series
   return {
     state: {
-      members: fits.map(({ member, fit }) => ({ name: member.family.name, state: fit.state })),
-      periods: series.periods,
-      length: series.values.length,
+      members: fits.map(({ name, weight, state }) => ({ name, weight, state })),
+      periods,
+      length: values.length,
+      intermittent: isIntermittent(values),
     },
-    fitted: combineFitted(fits.map(({ member, fit }) => ({ weight: member.weight, fitted: fit.fitted }))),
+    fitted: combineFitted(fits, values.length),
     notes,
   }
 }
 
-/** Families whose forecasts run away from anything the series has shown are as bad as ones that fail. */
-function requireFinite(member: Member, state: unknown, { values, periods }: PreparedSeries): void {
-  const horizon = Math.max(...periods, 10)
-  const { mean } = member.family.predict(state, { horizon, seed: 1 })
-  const reach = 100 * values.reduce((most, value) => Math.max(most, Math.abs(value)), 1)
+/** How far from the largest value seen a forecast may go, in units of that value. */
+const farthest = 100
+
+/** A forecast that runs away from anything the series has shown is as bad as none. */
+function requireReasonable({ family }: WeightedMember, state: unknown, { values, periods }: PreparedSeries): void {
+  const { mean } = family.predict(state, { horizon: Math.max(...periods, 10), seed: 1 })
+  const reach = farthest * values.reduce((most, value) => Math.max(most, Math.abs(value)), 0)
   if (Array.from(mean).every((value) => Math.abs(value) <= reach)) return
   throw new NfoldError("fit-failed", "its forecast runs away")
 }
 
 function update(state: AutoState, values: Float64Array): Fit<AutoState> {
-  const fits = state.members.map(({ name, state: inner }) => {
-    const { family, weight } = memberNamed(name, state.periods)
-    return { name, weight, ...family.update(inner, values) }
-  })
-  return {
-    state: {
-      ...state,
-      members: fits.map(({ name, state: inner }) => ({ name, state: inner })),
-      length: state.length + values.length,
-    },
-    fitted: combineFitted(fits),
-  }
+  const fits = state.members.map(({ name, weight, state: inner }) => ({
+    name,
+    weight,
+    ...memberNamed(name, state.periods).family.update(inner, values),
+  }))
+  const members = fits.map(({ name, weight, state: inner }) => ({ name, weight, state: inner }))
+  return { state: { ...state, members }, fitted: combineFitted(fits, values.length) }
 }
 
 function predict(state: AutoState, request: PredictionRequest): Prediction {
-  const predictions = state.members.map(({ name, state: inner }) => {
-    const { family, weight } = memberNamed(name, state.periods)
-    return { weight, prediction: family.predict(inner, request) }
-  })
-  const usable = predictions.filter(({ prediction }) => Array.from(prediction.mean).every(Number.isFinite))
-  const total = usable.reduce((sum, { weight }) => sum + weight, 0)
-  const mean = Array.from(
-    { length: request.horizon },
-    (_, step) => usable.reduce((sum, { weight, prediction }) => sum + weight * prediction.mean[step]!, 0) / total,
+  const predictions = state.members.map(({ name, weight, state: inner }) => ({
+    weight,
+    prediction: memberNamed(name, state.periods).family.predict(inner, request),
+  }))
+  return combinePredictions(predictions, request.horizon, (step, score) =>
+    state.intermittent ? 1 : wideningAt(state, step, score),
   )
+}
+
+/** The shares of the members stand among the parameters. */
+function describe({ members, periods }: AutoState, scale: number): Description {
+  const total = members.reduce((sum, { weight }) => sum + weight, 0)
+  const models = members.map(({ name, state }) => memberNamed(name, periods).family.describe(state, scale).model)
   return {
-    mean,
-    quantile: (step, probability) => {
-      const combined =
-        usable.reduce((sum, { weight, prediction }) => sum + weight * prediction.quantile(step, probability), 0) / total
-      return mean[step]! + widen(state, step, probability) * (combined - mean[step]!)
-    },
+    model: members.length === 1 ? models[0]! : `weighted mean of ${models.join("; ")}`,
+    parameters: Object.fromEntries(members.map(({ name, weight }) => [name, weight / total])),
+    criteria: {},
   }
-}
-
-function describe(state: AutoState, scale: number): Description {
-  const descriptions = state.members.map(({ name, state: inner }) =>
-    memberNamed(name, state.periods).family.describe(inner, scale),
-  )
-  return { model: `mean of ${descriptions.map(({ model }) => model).join(", ")}`, parameters: {}, criteria: {} }
-}
-
-function combineFitted(fits: readonly { readonly weight: number; readonly fitted: ArrayLike<number> }[]): Float64Array {
-  return Float64Array.from(fits[0]!.fitted, (_, t) => {
-    let sum = 0
-    let weights = 0
-    for (const { weight, fitted } of fits) {
-      if (!Number.isFinite(fitted[t]!)) continue
-      sum += weight * fitted[t]!
-      weights += weight
-    }
-    return weights > 0 ? sum / weights : Number.NaN
-  })
 }

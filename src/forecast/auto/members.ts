@@ -1,44 +1,99 @@
 import { seasonallyAdjusted } from "../adjusted.ts"
+import { onBlocks } from "../aggregated.ts"
+import { arimaFamily } from "../arima/arima.ts"
 import { cesFamily } from "../ces/family.ts"
-import { etsFamily } from "../ets/family.ts"
-import type { Family } from "../model.ts"
+import { averagedEtsFamily } from "../ets/averaged.ts"
+import { sbaFamily } from "../intermittent/croston.ts"
+import { tsbFamily } from "../intermittent/tsb.ts"
+import { lgtFamily } from "../lgt/family.ts"
+import { onLogarithms } from "../logarithmic.ts"
+import type { Family, PreparedSeries } from "../model.ts"
 import { naiveFamily } from "../naive.ts"
 import { dynamicOptimisedThetaFamily } from "../theta/dynamic-optimised-theta.ts"
+import { weightOf } from "./profile.ts"
 
-/** A family of the combination with its state hidden, and its weight. */
+/** A family of the combination with its state hidden, under the name that its weight has. */
 export interface Member {
+  readonly name: string
   readonly family: Family<unknown>
+}
+
+/** A member and how much it counts. */
+export interface WeightedMember extends Member {
   readonly weight: number
 }
 
-/** The longest season that every family models itself; for longer or several ones the season is taken out first. */
-const longestOwnSeason = 24
-
-/** The families that `auto` combines for series with these seasonal periods. */
-export function membersFor(periods: readonly number[]): readonly Member[] {
-  return periods.length === 1 && periods[0]! <= longestOwnSeason ? shortSeason : longSeason
+/** The families that `auto` combines for a series, with their weights. */
+export function membersFor(series: PreparedSeries): readonly WeightedMember[] {
+  if (isIntermittent(series.values)) return intermittent.map((one) => ({ ...one, weight: 1 / intermittent.length }))
+  const shape = { periods: series.periods, length: series.values.length }
+  return candidatesFor(series)
+    .map((one) => ({ ...one, weight: weightOf(one.name, shape) }))
+    .filter(({ weight }) => weight > 0)
 }
+
+/** The families that could take part, whatever their weight. */
+export function candidatesFor({ values, periods }: PreparedSeries): readonly Member[] {
+  const season = periods.at(-1) ?? 1
+  const ownSeason = season <= longestOwnSeason
+  const arima = values.length > longestForArima ? [] : [season <= longestArimaSeason ? ownArima : adjustedArima]
+  return [
+    ...(season === 1 ? unseasonalGrowth : seasonalGrowth),
+    ...adjusted,
+    ...(ownSeason ? own : ownOfAdjusted),
+    ...arima,
+  ]
+}
+
+/** Finds a member by its name, for states that were stored. */
+export function memberNamed(name: string, periods: readonly number[]): Member {
+  const candidates = candidatesFor({ periods, values: new Float64Array(0) })
+  return [...candidates, ...intermittent].find((one) => one.name === name) ?? lastResort
+}
+
+/** The longest season that exponential smoothing takes in itself, and that ARIMA does; a longer one, or several, are taken out first. */
+const longestOwnSeason = 24
+const longestArimaSeason = 12
+
+/** ARIMA's search is not linear in length. */
+const longestForArima = 2000
+
+/** Demand that comes and goes: at least this share of the values is zero and none is below it. */
+const intermittentShare = 0.3
+
+/** Whether the values are such a demand: its families know their own spread, which is not widened. */
+export function isIntermittent(values: Float64Array): boolean {
+  let zeros = 0
+  for (const value of values) {
+    if (value < 0) return false
+    if (value === 0) zeros += 1
+  }
+  return zeros < values.length && zeros >= intermittentShare * values.length
+}
+
+/** Seasonal series move less from step to step than their season: the model may expect more growth and noise than the usual. */
+const seasonalPrior = 1 / 50
+
+const unseasonalGrowth = [member("lgt", lgtFamily())]
+const seasonalGrowth = [member("lgt", seasonallyAdjusted(lgtFamily(seasonalPrior)))]
+const adjusted = [
+  member("dynamicOptimisedTheta", seasonallyAdjusted(dynamicOptimisedThetaFamily)),
+  member("logTheta", seasonallyAdjusted(onLogarithms("logTheta", dynamicOptimisedThetaFamily))),
+  member("blocks", seasonallyAdjusted(onBlocks("blocks", averagedEtsFamily, [2, 3, 4, 6]))),
+  member("naive", seasonallyAdjusted(naiveFamily)),
+]
+const own = [member("averagedEts", averagedEtsFamily), member("ces", cesFamily())]
+const ownOfAdjusted = [
+  member("averagedEts", seasonallyAdjusted(averagedEtsFamily)),
+  member("ces", seasonallyAdjusted(cesFamily())),
+]
+const ownArima = member("arima", arimaFamily())
+const adjustedArima = member("arima", seasonallyAdjusted(arimaFamily()))
+const intermittent = [member("sba", sbaFamily), member("tsb", tsbFamily)]
 
 /** What answers when no family can. */
-export const lastResort: Member = member(naiveFamily, 1)
+export const lastResort: WeightedMember = { ...member("lastResort", naiveFamily), weight: 1 }
 
-const shortSeason: readonly Member[] = [
-  member(etsFamily("ets"), 1),
-  member(cesFamily(), 1),
-  member(dynamicOptimisedThetaFamily, 1),
-]
-
-const longSeason: readonly Member[] = [
-  member(seasonallyAdjusted(etsFamily("ets")), 1),
-  member(seasonallyAdjusted(cesFamily()), 1),
-  member(dynamicOptimisedThetaFamily, 1),
-]
-
-/** Finds a member by the name of its family, for states that were stored. */
-export function memberNamed(name: string, periods: readonly number[]): Member {
-  return membersFor(periods).find(({ family }) => family.name === name) ?? lastResort
-}
-
-function member<State>(family: Family<State>, weight: number): Member {
-  return { family: family as Family<unknown>, weight }
+function member<State>(name: string, family: Family<State>): Member {
+  return { name, family: family as Family<unknown> }
 }

@@ -27,13 +27,16 @@ export function predictDemand(demand: Demand, mean: number, horizon: number): Pr
   return { mean: new Float64Array(horizon).fill(mean), quantile: (_, probability) => quantile(probability) }
 }
 
+/** Sizes that scatter less, relative to their mean, are all the same but for rounding. */
+const LEAST_SPREAD = 1e-5
+
 function demandQuantile({ chance, size, variance, positive }: Demand, probability: number): number {
   const spread = Math.sqrt(variance)
-  const below = positive || spread === 0 ? 0 : chance * normalCumulative(-size / spread)
+  const below = positive || spread <= LEAST_SPREAD * size ? 0 : chance * normalCumulative(-size / spread)
   if (probability < below) return size + spread * normalQuantile(probability / chance)
   if (probability <= below + 1 - chance) return 0
   const among = Math.min(1, (probability - (1 - chance)) / chance)
-  if (spread === 0) return size
+  if (spread <= LEAST_SPREAD * size) return size
   return positive
     ? gammaQuantile(among, (size * size) / variance, variance / size)
     : size + spread * normalQuantile(among)

@@ -1,7 +1,7 @@
 import { NfoldError } from "../../errors.ts"
 import { type RandomSource, randomSource } from "../../numbers/random.ts"
 import { sampleQuantile } from "../intervals.ts"
-import type { Description, Family, Fit, Prediction, PredictionRequest, PreparedSeries } from "../model.ts"
+import type { Description, Family, Fit, Prediction, PredictionRequest } from "../model.ts"
 import { drawSize, type LgtParameters, logPosterior, parametersOf, priorScale } from "./posterior.ts"
 import { drawByDifferentialEvolution } from "./sampler.ts"
 
@@ -17,9 +17,9 @@ export interface LgtDraw extends LgtParameters {
   readonly trend: number
 }
 
-/** Members of the sampler's population and what is kept of it: 200 draws. */
-const chains = 20
-const sampling = { generations: 200, burnIn: 100, every: 10 }
+/** Members of the sampler's population and what is kept of it: 240 draws. */
+const chains = 24
+const sampling = { generations: 300, burnIn: 150, every: 15 }
 
 /** The last values tell all that a level and a trend can keep; more only cost time. */
 const longestMemory = 600
@@ -30,16 +30,22 @@ const pathsPerDraw = 3
 /** The sampler's seed: estimates are part of the model, so that the seed of the intervals does not change them. */
 const samplerSeed = 1
 
-export const lgtFamily: Family<LgtState> = { name: "lgt", fit, update, predict, describe }
+/** Scale of the priors as a share of the largest value, as the authors set it. */
+const usualPrior = 1 / 150
 
-function fit({ values }: PreparedSeries): Fit<LgtState> {
+/** The local and global trend model; a larger `priorShare` expects more growth and more noise a step. */
+export function lgtFamily(priorShare: number = usualPrior): Family<LgtState> {
+  return { name: "lgt", fit: ({ values }) => fitDraws(values, priorShare), update, predict, describe }
+}
+
+function fitDraws(values: Float64Array, priorShare: number): Fit<LgtState> {
   if (values.length < 4) {
     throw new NfoldError("too-short", `lgt: at least four values are needed, received ${values.length}`)
   }
   const shift = shiftAboveZero(values)
   const shifted = values.map((value) => value + shift)
   const recent = shifted.subarray(Math.max(0, shifted.length - longestMemory))
-  const prior = priorScale(recent)
+  const prior = priorScale(recent, priorShare)
   const random = randomSource(samplerSeed)
   const population = Array.from({ length: chains }, () => firstDraw(recent, prior, random))
   const kept = drawByDifferentialEvolution((draw) => logPosterior(recent, prior, draw), population, random, sampling)

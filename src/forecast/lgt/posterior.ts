@@ -43,12 +43,9 @@ export function parametersOf(draw: Draw): LgtParameters {
 /** The smallest scale of an error, relative to the mean of the series: a perfect fit still has a density. */
 const leastError = 1e-5
 
-/** Scale of the Cauchy priors of growth, trend and errors, relative to the largest value: a 150th, as the authors set it. */
-const priorShare = 1 / 150
-
-/** The scale of the priors for a series. */
-export function priorScale(values: Float64Array): number {
-  return priorShare * values.reduce((most, value) => Math.max(most, value), 0)
+/** The scale of the Cauchy priors of growth, trend and errors for a series, as a share of its largest value. */
+export function priorScale(values: Float64Array, share: number): number {
+  return share * values.reduce((most, value) => Math.max(most, value), 0)
 }
 
 /**

@@ -37,7 +37,7 @@ describe("logPosterior", () => {
     const draw = Float64Array.of(0.01, 0, 0, 0, 0, 0.02, -3, -4, 0, 0)
     const moved = Float64Array.from(draw)
     moved[5] = 0.01
-    const prior = priorScale(values)
+    const prior = priorScale(values, 1 / 150)
     expect(prior).toBeCloseTo(1.1 / 150, 12)
     // localShare is 0 here, so that the first trend enters by its prior alone
     const difference = logPosterior(values, prior, moved) - logPosterior(values, prior, draw)
@@ -45,16 +45,18 @@ describe("logPosterior", () => {
   })
 })
 
+const family = lgtFamily()
+
 describe("lgt", () => {
   it("goes on with a straight line and with steady growth", () => {
     const line = forecastFamily(
-      lgtFamily,
+      family,
       Array.from({ length: 30 }, (_, t) => 100 + 5 * t),
       { horizon: 4 },
     ).mean
     expect(Math.abs(line[3]! / 265 - 1)).toBeLessThan(0.02)
     const growth = forecastFamily(
-      lgtFamily,
+      family,
       Array.from({ length: 30 }, (_, t) => 100 * 1.05 ** t),
       { horizon: 4 },
     ).mean
@@ -62,7 +64,7 @@ describe("lgt", () => {
   })
 
   it("stays near the level of a series without trend, with intervals as wide as its scatter", () => {
-    const { mean, intervals } = forecastFamily(lgtFamily, reference.Nile!.values, { horizon: 5 })
+    const { mean, intervals } = forecastFamily(family, reference.Nile!.values, { horizon: 5 })
     for (const point of mean) {
       expect(point).toBeGreaterThan(750)
       expect(point).toBeLessThan(900)
@@ -75,7 +77,7 @@ describe("lgt", () => {
 
   it("answers for values below zero", () => {
     const { mean } = forecastFamily(
-      lgtFamily,
+      family,
       Array.from({ length: 30 }, (_, t) => Math.sin(t)),
       { horizon: 3 },
     )
@@ -84,14 +86,14 @@ describe("lgt", () => {
 
   it("is the same for the same series, can be stored, and takes new values", () => {
     const { values } = reference.Nile!
-    const fitted = fitFamily(lgtFamily, values.slice(0, 80), {})
+    const fitted = fitFamily(family, values.slice(0, 80), {})
     const stored = JSON.parse(JSON.stringify(fitted))
-    expect(fitFamily(lgtFamily, values.slice(0, 80), {})).toEqual(fitted)
-    const updated = updateFitted(lgtFamily, stored, values.slice(80))
-    expect(forecastFitted(lgtFamily, updated, { horizon: 1 }).mean[0]).toBeLessThan(900)
+    expect(fitFamily(family, values.slice(0, 80), {})).toEqual(fitted)
+    const updated = updateFitted(family, stored, values.slice(80))
+    expect(forecastFitted(family, updated, { horizon: 1 }).mean[0]).toBeLessThan(900)
   })
 
   it("needs four values", () => {
-    expect(() => forecastFamily(lgtFamily, [1, 2, 3], {})).toThrow("at least four values")
+    expect(() => forecastFamily(family, [1, 2, 3], {})).toThrow("at least four values")
   })
 })
