@@ -95,6 +95,13 @@ export type { FitOptions } from "./forecast/models.ts"
 export { mstl } from "./forecast/mstl.ts"
 export { naive } from "./forecast/naive.ts"
 export { naive2 } from "./forecast/naive2.ts"
+export {
+  type Hierarchy,
+  type HierarchySum,
+  type Reconciled,
+  type ReconcileMethod,
+  reconcile,
+} from "./forecast/reconcile.ts"
 export { levelShift, tradingDays } from "./forecast/regressors.ts"
 export { seasonalNaive } from "./forecast/seasonal-naive.ts"
 export { dynamicOptimisedTheta } from "./forecast/theta/dynamic-optimised-theta.ts"

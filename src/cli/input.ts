@@ -21,10 +21,17 @@ export async function readInput(
   file: string,
   { from, streamFormat }: Pick<ReadOptions, "from"> & { readonly streamFormat: InputFormat },
 ): Promise<Input> {
-  if (file === "-")
-    return { name: STANDARD_INPUT, text: await readTextStream(world.stdin), format: from ?? streamFormat }
-  const format = from ?? formatOfName(file)
+  const format = formatOf(file, { ...(from === undefined ? {} : { from }), streamFormat })
+  if (file === "-") return { name: STANDARD_INPUT, text: await readTextStream(world.stdin), format }
   return { name: file, text: await readTextFile(file), format }
+}
+
+/** The format that was asked for, else the one that the name tells. */
+export function formatOf(
+  file: string,
+  { from, streamFormat }: Pick<ReadOptions, "from"> & { readonly streamFormat: InputFormat },
+): InputFormat {
+  return from ?? (file === "-" ? streamFormat : formatOfName(file))
 }
 
 /** Whether nothing would come: no file was named and standard input is a keyboard. */

@@ -51,17 +51,21 @@ export interface ReadOptions {
   readonly asOf?: string
 }
 
+/** --from: what a file is. */
+export function addFromOption(command: Command): Command {
+  return command.addOption(
+    new Option("--from <format>", "what the input is, when its name does not tell").choices([
+      "text",
+      "json",
+      "csv",
+      "ndjson",
+    ]),
+  )
+}
+
 /** --from, --lang and --as-of: how to read a file. */
 export function addReadOptions(command: Command): Command {
-  return command
-    .addOption(
-      new Option("--from <format>", "what the input is, when its name does not tell").choices([
-        "text",
-        "json",
-        "csv",
-        "ndjson",
-      ]),
-    )
+  return addFromOption(command)
     .addOption(new Option("--lang <language>", "language of the text").choices(["en", "ru", "auto"]).default("auto"))
     .option("--as-of <date>", 'what "this year" means, as 2021-03-12')
 }

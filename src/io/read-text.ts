@@ -22,7 +22,8 @@ async function readBytes(path: string): Promise<Uint8Array> {
   }
 }
 
-function reasonOf(cause: unknown): string {
+/** Why a file could not be read, in words. */
+export function reasonOf(cause: unknown): string {
   switch ((cause as NodeJS.ErrnoException).code) {
     case "ENOENT":
       return "no such file"

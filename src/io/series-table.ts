@@ -50,7 +50,7 @@ export function readSeriesTable(table: CsvTable, columns: SeriesColumns): Series
     group.every(({ index }, i) => i === 0 || index > (group[i - 1]?.index ?? 0)),
   )
   const series = sorted.map(seriesOf)
-  requireRegular(series)
+  requireRegular(records.length, series)
   return {
     timeline,
     series,
@@ -162,15 +162,14 @@ function gapsOf(group: readonly Place[], timeline: Timeline | null): Problem[] {
   })
 }
 
-/** Fewer than half of the places filled: the times have no common distance, or another one than was found. */
-function requireRegular(series: readonly TableSeries[]): void {
+/** Rows for fewer than half of the places: the times have no common distance, or another one than was found. */
+function requireRegular(rows: number, series: readonly TableSeries[]): void {
   const places = series.reduce((sum, { values }) => sum + values.length, 0)
-  const filled = series.reduce((sum, { values }) => sum + values.filter((value) => value !== null).length, 0)
-  if (places > 3 && filled < places / 2) throw irregular(filled, places)
+  if (places > 3 && rows < places / 2) throw irregular(rows, places)
 }
 
-function irregular(filled: number, places: number): NfoldError {
-  return new NfoldError("bad-csv", `the times have no regular distance: ${filled} values at ${places} places`, {
+function irregular(rows: number, places: number): NfoldError {
+  return new NfoldError("bad-csv", `the times have no regular distance: ${rows} rows for ${places} places`, {
     expected: "one value a year, quarter, month, week, day or hour",
   })
 }

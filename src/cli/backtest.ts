@@ -1,0 +1,157 @@
+import type { Command } from "commander"
+import { NfoldError } from "../errors.ts"
+import { type Backtest, type BacktestRow, backtest, type Forecaster } from "../evaluate/backtest.ts"
+import { forecast } from "../forecast/forecast.ts"
+import type { ForecastOptions } from "../forecast/types.ts"
+import { backtestLines, backtestScene } from "../reports/backtest-text.ts"
+import { jsonLine } from "../reports/json.ts"
+import { printable } from "../reports/printable.ts"
+import type { View } from "../reports/view.ts"
+import { fillGaps } from "../series/gaps.ts"
+import { type CsvSeries, readCsvInput, readCsvSeries } from "./csv-input.ts"
+import { writeSvgs } from "./draw.ts"
+import { inFile } from "./errors.ts"
+import { formatOf, hasNoInput } from "./input.ts"
+import { addDrawOptions, addFromOption, addJsonOption, type DrawOptions, wholeNumber, wishesOf } from "./options.ts"
+import {
+  addColumnOptions,
+  addSeriesOptions,
+  type ColumnOptions,
+  forecastOptionsOf,
+  modelsOption,
+  type SeriesOptions,
+} from "./series-options.ts"
+
+import { capabilitiesOf, type ExitCode, print, type World } from "./world.ts"
+
+/** What `nfold backtest` was asked for. */
+export interface BacktestCommandOptions extends DrawOptions, ColumnOptions, SeriesOptions {
+  readonly from?: "text" | "json" | "csv" | "ndjson"
+  readonly json?: boolean
+  readonly model?: readonly string[]
+  readonly origins?: number
+  readonly svg?: string
+}
+
+/** What is compared when no model is named. */
+const usualModels = ["seasonalNaive", "drift", "theta", "ets", "arima", "ces", "auto"]
+
+export function define(command: Command, world: World, finish: (code: ExitCode) => void): void {
+  const argued = command.argument("[file]", "a series (.csv); - is standard input")
+  addDrawOptions(addSeriesOptions(addColumnOptions(addFromOption(addJsonOption(argued)))))
+    .addOption(modelsOption("a model to compare, repeatable (default: the usual ones)"))
+    .option("--origins <count>", "forecasts from so many points of the past (default: 10)", wholeNumber)
+    .option("--svg <file>", "write the chart as SVG")
+    .addHelpText("before", EXAMPLES)
+    .action(async (file: string | undefined, options: BacktestCommandOptions) => {
+      if (hasNoInput(world, file === undefined ? [] : [file])) {
+        world.stderr.write("nfold: backtest needs a file; nfold backtest sales.csv, or nfold backtest - < sales.csv\n")
+        finish(2)
+        return
+      }
+      finish(await runBacktest(world, file ?? "-", options))
+    })
+}
+
+/** Compares models on the past of the series of a CSV, and prints the accuracy table. */
+export async function runBacktest(world: World, file: string, options: BacktestCommandOptions): Promise<ExitCode> {
+  const format = formatOf(file, { ...(options.from === undefined ? {} : { from: options.from }), streamFormat: "csv" })
+  if (format !== "csv") {
+    throw inFile(file, new NfoldError("bad-argument", `backtest reads no ${format}`, { expected: "a series in .csv" }))
+  }
+  const input = await readCsvInput(world, file)
+  const found = readCsvSeries(input, options, options.missing)
+  const result = backtestAll(world, input.name, found, options)
+  const title = found.measure ?? "values"
+  const view = capabilitiesOf(world, wishesOf(options))
+  if (options.svg !== undefined) {
+    const scene = backtestScene(title, result, view)
+    await writeSvgs(scene === null ? [] : [scene], options.svg)
+  }
+  print(world, options.json === true ? `${jsonLine(backtestObject(result))}\n` : textOf(title, found, result, view))
+  return 0
+}
+
+/** The table of one series, or the means over all of them. */
+function backtestAll(world: World, name: string, found: CsvSeries, options: BacktestCommandOptions): Backtest {
+  const settings = { period: found.periods, ...forecastOptionsOf(options) }
+  const { horizon } = options
+  const names = options.model ?? usualModels
+  const forecasters = Object.fromEntries(names.map((model) => [model, forecasterOf(model, settings)]))
+  const periods = typeof settings.period === "number" ? [settings.period] : settings.period
+  const period = periods[0] ?? 1
+  const results = found.series.map(({ id, values }) => {
+    try {
+      const gapless = fillGaps(
+        Float64Array.from(values, (value) => value ?? Number.NaN),
+        period,
+      )
+      return backtest(gapless, forecasters, {
+        period,
+        clock: world.clock,
+        ...(horizon === undefined ? {} : { horizon }),
+        ...(options.origins === undefined ? {} : { origins: options.origins }),
+      })
+    } catch (error) {
+      throw inFile(id === null ? name : `${name}, "${printable(id)}"`, error)
+    }
+  })
+  return meanOf(results)
+}
+
+function forecasterOf(model: string, settings: ForecastOptions): Forecaster {
+  return (history, { horizon, levels }) => forecast(history, { ...settings, model, horizon, levels })
+}
+
+function meanOf(results: readonly Backtest[]): Backtest {
+  const [first] = results
+  if (first === undefined) throw new NfoldError("too-short", "backtest: there is no series")
+  if (results.length === 1) return first
+  const origins = results.reduce((sum, one) => sum + one.origins, 0)
+  const models = first.models.map((row, index) => meanRow(results.map((one) => one.models[index] ?? row)))
+  return { origins, horizon: Math.max(...results.map(({ horizon }) => horizon)), models }
+}
+
+/** Means of the scores that a model has, the sum of its seconds, and its first error if it had none at all. */
+function meanRow(rows: readonly BacktestRow[]): BacktestRow {
+  const mean = (key: Score): number | null => {
+    const scores = rows.map((row) => row[key]).filter((score) => score !== null)
+    return scores.length === 0 ? null : scores.reduce((sum, score) => sum + score, 0) / scores.length
+  }
+  const seconds = rows.map((row) => row.seconds).filter((score) => score !== null)
+  return {
+    name: rows[0]?.name ?? "",
+    mae: mean("mae"),
+    rmse: mean("rmse"),
+    smape: mean("smape"),
+    mase: mean("mase"),
+    rmsse: mean("rmsse"),
+    owa: mean("owa"),
+    coverage80: mean("coverage80"),
+    coverage95: mean("coverage95"),
+    msis: mean("msis"),
+    seconds: seconds.length === 0 ? null : seconds.reduce((sum, one) => sum + one, 0),
+    error: rows.find(({ error }) => error !== null)?.error ?? null,
+  }
+}
+
+type Score = Exclude<keyof BacktestRow, "name" | "error" | "seconds">
+
+function backtestObject({ origins, horizon, models }: Backtest): Record<string, unknown> {
+  const rows = models.map(({ name, smape, mase, rmsse, owa, coverage80, coverage95, msis, seconds, error }) => {
+    const scores = { name, smape, mase, rmsse, owa, coverage80, coverage95, msis, seconds }
+    return error === null ? scores : { ...scores, error }
+  })
+  return { format: "nfold/backtest@1", origins, horizon, models: rows }
+}
+
+function textOf(title: string, found: CsvSeries, result: Backtest, view: View): string {
+  const head = [`Read as ${found.reading}.`, ...found.notes.map((note) => `Note: ${note}`)].map(printable)
+  return `${[...head, ...backtestLines(title, result, view)].join("\n")}\n`
+}
+
+const EXAMPLES = `Examples:
+  nfold backtest sales.csv --time month --value total
+  nfold backtest sales.csv --model ets --model theta --horizon 12 --origins 24
+
+`
