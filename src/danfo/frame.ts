@@ -55,3 +55,22 @@ export function requireFrame(value: unknown, caller: string): Frame {
   }
   return frame as Frame
 }
+
+/** What makes frames: danfojs-node once it is loaded. */
+export interface FrameMaker {
+  readonly DataFrame: new (
+    data: unknown,
+    options?: { readonly columns?: string[]; readonly index?: (string | number)[] },
+  ) => Frame
+}
+
+/** A copy of a frame with more columns on its right, the index kept. */
+export function withColumns<F extends Frame>(
+  { DataFrame }: FrameMaker,
+  frame: F,
+  added: readonly (readonly [string, readonly Cell[]])[],
+): F {
+  const rows = rowsOf(frame).map((row, at) => [...row, ...added.map(([, cells]) => cells[at] ?? null)])
+  const columns = [...frame.columns, ...added.map(([name]) => name)]
+  return new DataFrame(rows, { columns, index: [...frame.index] }) as F
+}

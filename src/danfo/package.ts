@@ -1,10 +1,5 @@
 import { NfoldError } from "../errors.ts"
-import type { Frame } from "./frame.ts"
-
-/** What nfold uses of the package danfojs-node. */
-export interface Danfo {
-  readonly DataFrame: new (data: unknown, options?: { readonly columns?: string[] }) => Frame
-}
+import type { FrameMaker } from "./frame.ts"
 
 const howToInstall =
   "nfold/danfo needs danfojs-node: npm install danfojs-node@1.2.0. If that fails or you want no native TensorFlow, " +
@@ -14,10 +9,10 @@ const howToInstall =
  * The package danfojs-node, loaded at the first call and not before: it is heavy and optional.
  * Its name stands in a variable so that neither a bundler nor a type checker asks for a package that need not be there.
  */
-export async function loadDanfo(): Promise<Danfo> {
+export async function loadDanfo(): Promise<FrameMaker> {
   const name: string = "danfojs-node"
   try {
-    return (await import(name)) as Danfo
+    return (await import(name)) as FrameMaker
   } catch (cause) {
     throw new NfoldError("missing-package", howToInstall, { cause })
   }

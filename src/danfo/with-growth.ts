@@ -4,7 +4,7 @@ import { NfoldError } from "../errors.ts"
 import { difference } from "../growth/difference.ts"
 import { multiple } from "../growth/multiple.ts"
 import { percentChange } from "../growth/percent-change.ts"
-import { type Cell, columnOf, type Frame, groupRows, requireFrame } from "./frame.ts"
+import { columnOf, type Frame, groupRows, requireFrame, withColumns } from "./frame.ts"
 import { loadDanfo } from "./package.ts"
 
 export interface WithGrowthOptions {
@@ -60,7 +60,7 @@ export async function withGrowth<F extends Frame>(frame: F, options: WithGrowthO
     [`${value}_reason`, "reason"],
   ]
   return withColumns(
-    danfo.DataFrame,
+    danfo,
     frame,
     added.map(([name, key]) => [name, grown.map((growth) => growth[key])]),
   )
@@ -128,18 +128,4 @@ function growthOf(earlier: unknown, later: unknown, period: string): Growth {
   const known = { earlier, difference: difference(earlier, later) }
   if (earlier <= 0) return none(earlier === 0 ? "zero-base" : "negative-base", known)
   return { ...known, multiple: multiple(earlier, later), percentChange: percentChange(earlier, later), reason: null }
-}
-
-/** A copy of a frame with more columns on its right, the index kept. */
-function withColumns<F extends Frame>(
-  DataFrame: new (data: unknown, options: { columns: string[]; index: (string | number)[] }) => Frame,
-  frame: F,
-  added: readonly (readonly [string, readonly Cell[]])[],
-): F {
-  const rows = (frame.values as readonly unknown[]).map((row, at) => [
-    ...(Array.isArray(row) ? row : [row]),
-    ...added.map(([, cells]) => cells[at] ?? null),
-  ])
-  const columns = [...frame.columns, ...added.map(([name]) => name)]
-  return new DataFrame(rows, { columns, index: [...frame.index] }) as F
 }
