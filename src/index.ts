@@ -74,6 +74,15 @@ export {
 export { type ParseFigureOptions, parseFigure } from "./figures/parse.ts"
 export { check, imply } from "./findings/check.ts"
 export { findings } from "./findings/findings.ts"
+export {
+  type Projection,
+  type ProjectionResult,
+  type ProjectReleaseOptions,
+  projectRelease,
+  projectSeries,
+  projectYear,
+} from "./findings/project.ts"
+export type { ProjectionFinding } from "./findings/projection/context.ts"
 export type { CheckResult, Finding } from "./findings/types.ts"
 export { arima } from "./forecast/arima/arima.ts"
 export type { InformationCriterion } from "./forecast/arima/criterion.ts"
@@ -130,6 +139,18 @@ export { partFromShare, share, wholeFromShare } from "./growth/share.ts"
 export type { Ends, Interval } from "./numbers/interval.ts"
 export type { Rational } from "./numbers/rational.ts"
 export type { RoundingRule } from "./numbers/rounding.ts"
+// project
+export type { ProjectSeriesOptions } from "./project/project-series.ts"
+export type { ProjectYearOptions } from "./project/project-year.ts"
+export type {
+  KnownValue,
+  MethodProjection,
+  PartYearMethodName,
+  ShortSeriesMethodName,
+  Spread,
+  ValueKind,
+  YearProjection,
+} from "./project/types.ts"
 // prose
 export { extractFigures, extractRelease, type TextFigure } from "./prose/extract.ts"
 export type { ProseLanguage } from "./prose/language.ts"

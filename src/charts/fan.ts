@@ -1,5 +1,6 @@
 import { NfoldError } from "../errors.ts"
 import { describeSeries, headline } from "./describe.ts"
+import { type FanPoint, pointEntries, pointMarks, requirePoints } from "./fan-points.ts"
 import { type NumberStyle, numberStyle } from "./format.ts"
 import { spreadRows } from "./labels.ts"
 import { type LegendEntry, legendMarks } from "./legend.ts"
@@ -23,6 +24,8 @@ export interface FanData {
     /** Ends may be null where a band is unbounded: it then runs to the edge of the plot. */
     readonly intervals: readonly FanInterval[]
   }
+  /** Other estimates of the last place, drawn as letters that the legend names. */
+  readonly points?: readonly FanPoint[]
 }
 
 export interface FanInterval {
@@ -70,7 +73,9 @@ export function sceneFan(data: FanData, options: LineOptions = {}): Scene {
   const fan = readFan(data)
   const count = fan.history.length + fan.mean.length
   const places = placesOf("renderFan", data.labels, count, settings.locale)
-  const extent = extentOf([...fan.history, ...fan.mean, ...fan.bands.flatMap(({ low, high }) => [...low, ...high])])
+  const ofPoints = fan.points.map(({ value }) => value)
+  const ofBands = fan.bands.flatMap(({ low, high }) => [...low, ...high])
+  const extent = extentOf([...fan.history, ...fan.mean, ...ofBands, ...ofPoints])
   const kind = options.scale ?? "linear"
   const scale = rowScale("renderFan", extent, { height: settings.height, kind, zero: options.zero })
   const style = numberStyle(scale, settings)
@@ -90,7 +95,13 @@ export function sceneFan(data: FanData, options: LineOptions = {}): Scene {
     width: settings.width,
     height: plot.below + legend.rows,
     description: [headline("Fan chart", settings, style), ...describeFan(fan, places, style)],
-    marks: [...plot.marks, ...fanMarks(fan, places, plot), ...horizonMarks(ends, plot), ...legend.marks],
+    marks: [
+      ...plot.marks,
+      ...fanMarks(fan, places, plot),
+      ...pointMarks(fan.points, plot),
+      ...horizonMarks(ends, plot),
+      ...legend.marks,
+    ],
   }
 }
 
@@ -99,6 +110,7 @@ interface Fan {
   readonly mean: readonly ChartValue[]
   /** From the widest to the narrowest. */
   readonly bands: readonly Band[]
+  readonly points: readonly FanPoint[]
 }
 
 interface Band {
@@ -107,7 +119,7 @@ interface Band {
   readonly high: readonly ChartValue[]
 }
 
-function readFan({ history, forecast }: FanData): Fan {
+function readFan({ history, forecast, points = [] }: FanData): Fan {
   const mean = requireValues("renderFan", "forecast.mean", forecast.mean)
   const bands = forecast.intervals.map(({ level, low, high }) => {
     if (low.length !== mean.length || high.length !== mean.length) {
@@ -122,6 +134,7 @@ function readFan({ history, forecast }: FanData): Fan {
     history: requireValues("renderFan", "history", history),
     mean,
     bands: bands.sort((a, b) => b.level - a.level),
+    points: requirePoints(points),
   }
 }
 
@@ -227,7 +240,7 @@ function horizonMarks(ends: readonly HorizonText[], plot: Plot): readonly Mark[]
   }))
 }
 
-function legendEntries({ bands }: Fan): readonly LegendEntry[] {
+function legendEntries({ bands, points }: Fan): readonly LegendEntry[] {
   return [
     { sample: { kind: "line", stroke: "solid", marker: null }, role: "series-1", text: "observed" },
     { sample: { kind: "line", stroke: "dashed", marker: null }, role: "series-2", text: "forecast" },
@@ -240,10 +253,11 @@ function legendEntries({ bands }: Fan): readonly LegendEntry[] {
         }),
       )
       .reverse(),
+    ...pointEntries(points),
   ]
 }
 
-function describeFan({ history, mean, bands }: Fan, places: Places, style: NumberStyle): readonly string[] {
+function describeFan({ history, mean, bands, points }: Fan, places: Places, style: NumberStyle): readonly string[] {
   const last = mean.length - 1
   const place = places.nameOf(history.length + last)
   const say = (value: ChartValue | undefined, edge: string): string =>
@@ -255,5 +269,6 @@ function describeFan({ history, mean, bands }: Fan, places: Places, style: Numbe
       ({ level, low, high }) =>
         `${level}% interval at ${place}: ${say(low[last], "unbounded")} to ${say(high[last], "unbounded")}.`,
     ),
+    ...points.map(({ name, value }) => `${name} at ${place}: ${style.value(value)}.`),
   ]
 }

@@ -12,6 +12,7 @@ export type LegendSample =
   | { readonly kind: "fill"; readonly shade: Shade }
   | { readonly kind: "dot"; readonly marker: Marker }
   | { readonly kind: "span" }
+  | { readonly kind: "letter"; readonly letter: string }
 
 const SAMPLE_CELLS = 3
 const GAP_CELLS = 3
@@ -77,6 +78,8 @@ function sampleMarks({ sample, role }: LegendEntry, x: number, y: number): reado
       ]
     case "dot":
       return [{ kind: "dot", x: x + 1, y, marker: sample.marker, role }]
+    case "letter":
+      return [{ kind: "text", x: x + 1, y, text: sample.letter, anchor: "middle", role }]
     case "span":
       return [{ kind: "span", y, low: x, high: end, lowEnd: "closed", highEnd: "closed", role }]
   }

@@ -34,7 +34,7 @@ export async function readRelease(world: World, file: string, options: ReadOptio
   }
 }
 
-async function releaseOf({ name, text, format }: Input, options: ReadOptions): Promise<ReleaseInput> {
+export async function releaseOf({ name, text, format }: Input, options: ReadOptions): Promise<ReleaseInput> {
   switch (format) {
     case "json":
       return { name, release: parseRelease(text), text: null }

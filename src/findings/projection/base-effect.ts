@@ -1,0 +1,27 @@
+import { aDay, partName, periodName, signedPercent } from "../../project/words.ts"
+import type { ProjectionContext, ProjectionFinding } from "./context.ts"
+
+/** How much the daily levels of last year's part and rest must differ before the growth of the part says more about its base. */
+const telling = 1.25
+
+/**
+ * What the headline hides: growth of the part over a part of last year that was unlike the rest of that year. The rest's daily
+ * level is what this year has to be compared with.
+ */
+export function baseEffect({ facts }: ProjectionContext): readonly ProjectionFinding[] {
+  if (facts === null || facts.lastPart <= 0 || facts.lastRest <= 0 || facts.thisPart <= 0) return []
+  const daysBefore = facts.lastPartDays
+  const [base, rest, now] = [
+    facts.lastPart / daysBefore,
+    facts.lastRest / facts.lastRestDays,
+    facts.thisPart / facts.daysOfPart,
+  ]
+  if (Math.max(rest / base, base / rest) < telling) return []
+  const headline = signedPercent(100 * (facts.thisPart / facts.lastPart - 1))
+  return [
+    {
+      code: "base-effect",
+      text: `${headline} on ${partName(facts.part)} ${facts.year - 1} says much about that base: it ran at ${aDay(base)}, the rest of ${facts.year - 1} at ${aDay(rest)}; ${periodName(facts.part)} runs at ${aDay(now)}, ${signedPercent(100 * (now / rest - 1))} against that rest.`,
+    },
+  ]
+}

@@ -1,0 +1,18 @@
+import { folds, number } from "../../project/words.ts"
+import type { ProjectionContext, ProjectionFinding } from "./context.ts"
+
+/** How far the methods disagree, and which assumption decides: the one whose method is farthest from the rest. */
+export function disagreement({ projection }: ProjectionContext): readonly ProjectionFinding[] {
+  const sorted = projection.methods.toSorted((a, b) => a.value - b.value)
+  const [lowest, highest] = [sorted[0], sorted[sorted.length - 1]]
+  if (lowest === undefined || highest === undefined || lowest.name === highest.name || lowest.value <= 0) return []
+  const middle = Math.log(projection.central.value)
+  const outlier =
+    Math.abs(Math.log(highest.value) - middle) > Math.abs(Math.log(lowest.value) - middle) ? highest : lowest
+  return [
+    {
+      code: "disagreement",
+      text: `The methods reach from ${number(lowest.value)} (${lowest.name}) to ${number(highest.value)} (${highest.name}), ${folds(highest.value / lowest.value)} as much. What decides is whether ${outlier.assumption}.`,
+    },
+  ]
+}

@@ -1,0 +1,20 @@
+import { partYearMethods } from "../../project/part-year/methods.ts"
+import { percent } from "../../project/words.ts"
+import type { ProjectionContext, ProjectionFinding } from "./context.ts"
+
+/** Why the methods count as they do: the one that counts most, and one that counts little, with what each would imply. */
+export function weights({ projection, facts }: ProjectionContext): readonly ProjectionFinding[] {
+  const sorted = projection.methods.toSorted((a, b) => b.weight - a.weight)
+  const [most, least] = [sorted[0], sorted[sorted.length - 1]]
+  if (most === undefined || least === undefined || most.name === least.name) return []
+  const implied = (name: string): string => {
+    const method = partYearMethods.find((one) => one.name === name)
+    return facts === null || method === undefined ? "" : `: ${method.implies(facts)}`
+  }
+  return [
+    {
+      code: "weights",
+      text: `A method counts by how little it would err where levels move as these do. Most: ${most.name} (${percent(most.weight)})${implied(most.name)}. Least: ${least.name} (${percent(least.weight)})${implied(least.name)}.`,
+    },
+  ]
+}

@@ -1,0 +1,99 @@
+import { daysInMonth } from "../calendar/day.ts"
+import { dateOfDayNumber } from "../calendar/day-date.ts"
+import { findDateOrder, type Moment, parseMoment } from "../calendar/moment.ts"
+import { momentText } from "../calendar/moment-text.ts"
+import { daysPeriod, monthPeriod } from "../calendar/period.ts"
+import { formatPeriod, parsePeriod } from "../calendar/period-text.ts"
+import type { Problem } from "../errors.ts"
+import { indexOn, inferTimeline, timeAt } from "../series/timeline.ts"
+import { findNotation, readCell } from "./cell-number.ts"
+import type { CsvTable } from "./csv.ts"
+import { findColumns, type SeriesColumns } from "./series-table.ts"
+import { tableError } from "./table-error.ts"
+
+/** The values of one series of a table with their periods, which need not be of one length. */
+export interface KnownSeries {
+  readonly id: string | null
+  readonly known: readonly { readonly period: string; readonly value: number }[]
+}
+
+/**
+ * Values with their periods: years, halves, quarters, months, and runs such as 2021-01/2021-02, of one form or mixed. Days are added
+ * up to months, the last of which may be a part. Rows without a value are left out.
+ *
+ * @throws NfoldError `bad-csv` with the line of each cell that cannot be read
+ */
+export function readKnownTable(table: CsvTable, columns: SeriesColumns): readonly KnownSeries[] {
+  const places = findColumns(table, columns)
+  const cellOf = (cells: readonly string[], place: number): string => (place < 0 ? "" : (cells[place] ?? ""))
+  const order = findDateOrder(table.rows.map(({ cells }) => cellOf(cells, places.time)))
+  const notation = findNotation(
+    table.rows.map(({ cells }) => cellOf(cells, places.value)),
+    table.delimiter,
+  )
+  const problems: Problem[] = []
+  const rows = table.rows.flatMap(({ cells, line }): Row[] => {
+    const [time, text] = [cellOf(cells, places.time).trim(), cellOf(cells, places.value)]
+    const value = readCell(text, notation)
+    const moment = parseMoment(time, order)
+    const run = moment === null ? asPeriod(time) : null
+    if (value === "unreadable")
+      problems.push({ message: `"${text.slice(0, 40)}" is no number`, line, expected: "a number or an empty cell" })
+    if (isTooFine(moment) || (moment === null && run === null)) {
+      problems.push({ message: `"${time.slice(0, 40)}" is no period`, line, expected: periodsExpected })
+    }
+    const id = places.by < 0 ? null : cellOf(cells, places.by)
+    return typeof value === "number" ? [{ id, moment, run, value }] : []
+  })
+  if (problems.length > 0) throw tableError(problems)
+  const ids = [...new Set(rows.map(({ id }) => id))]
+  return ids.map((id) => ({ id, known: knownOf(rows.filter((row) => row.id === id)) }))
+}
+
+interface Row {
+  readonly id: string | null
+  readonly moment: Moment | null
+  readonly run: string | null
+  readonly value: number
+}
+
+const periodsExpected = "2021, 2021-Q1, 2021-03, March 2021, 2021-03-15 or 2021-01/2021-02"
+
+function isTooFine(moment: Moment | null): boolean {
+  return moment?.form === "week" || moment?.form === "second"
+}
+
+function asPeriod(text: string): string | null {
+  try {
+    return formatPeriod(parsePeriod(text))
+  } catch {
+    return null
+  }
+}
+
+function knownOf(rows: readonly Row[]): KnownSeries["known"] {
+  const days = rows.flatMap(({ moment, value }) => (moment?.form === "day" ? [{ moment, value }] : []))
+  if (days.length < rows.length || days.length === 0) {
+    return rows.map(({ moment, run, value }) => ({ period: run ?? (moment === null ? "" : momentText(moment)), value }))
+  }
+  const timeline = inferTimeline(days.map(({ moment }) => moment))
+  if (timeline.form === "day") return monthsOfDays(days)
+  return days.map(({ moment, value }) => ({ period: timeAt(timeline, indexOn(timeline, moment) ?? 0), value }))
+}
+
+/** Days by month; the last month ends with the last day that is known. */
+function monthsOfDays(days: readonly { readonly moment: Moment; readonly value: number }[]): KnownSeries["known"] {
+  const months = new Map<string, { value: number; place: number }>()
+  for (const { moment, value } of days) {
+    const key = momentText(moment).slice(0, 7)
+    const before = months.get(key)
+    months.set(key, { value: (before?.value ?? 0) + value, place: Math.max(before?.place ?? 0, moment.place) })
+  }
+  const last = days.reduce((latest, { moment }) => Math.max(latest, moment.place), 0)
+  return [...months.values()].map(({ value, place }) => {
+    const { year, month, day } = dateOfDayNumber(place)
+    const isPart = place === last && day < daysInMonth(year, month)
+    const period = isPart ? daysPeriod({ year, month, day: 1 }, { year, month, day }) : monthPeriod(year, month)
+    return { period: formatPeriod(period), value }
+  })
+}

@@ -1,0 +1,73 @@
+import { bestWeights } from "./best-weights.ts"
+import type { Matrix } from "./level/covariances.ts"
+import type { Belief, Differences } from "./level/model.ts"
+
+/**
+ * How one estimate errs, as a sum over all blocks: what the block to come is, less what the estimate makes of the known ones.
+ * The coefficients sum to zero, so that the level itself, of which nothing is believed, cancels.
+ */
+export type ErrorSum = readonly number[]
+
+/** What each estimate errs by, in each believed world, and how they are best combined. */
+export interface Combination {
+  /** One row a belief: the standard deviation of each estimate's error. */
+  readonly deviations: readonly Float64Array[]
+  readonly weights: readonly number[]
+}
+
+/**
+ * Weights of several estimates on the logarithmic scale: those best in each believed world, averaged over worlds by how likely
+ * they are and how sharply they predict. An estimate loses weight in so far as the data say that its assumption does not hold.
+ *
+ * @param toCome  which of the blocks to come is estimated
+ */
+export function combine(
+  errors: readonly ErrorSum[],
+  differences: Differences,
+  beliefs: readonly Belief[],
+  toCome: number,
+): Combination {
+  const size = errors.length
+  const walk = errorCovariance(errors, differences.walk)
+  const drift = errorCovariance(errors, differences.drift)
+  const season = errorCovariance(errors, differences.season)
+  const noise = errorCovariance(errors, differences.noise)
+  const counting = errorCovariance(errors, differences.counting)
+  const averaged = new Float64Array(size)
+  let total = 0
+  const deviations = beliefs.map((belief) => {
+    const covariance = new Float64Array(size * size)
+    for (let i = 0; i < covariance.length; i++) {
+      covariance[i] =
+        belief.walk ** 2 * walk[i]! +
+        belief.drift ** 2 * drift[i]! +
+        belief.season ** 2 * season[i]! +
+        belief.noise ** 2 * noise[i]! +
+        counting[i]!
+    }
+    const importance = belief.weight / (belief.deviations[toCome] ?? 1)
+    const best = bestWeights(covariance, size)
+    for (let i = 0; i < size; i++) averaged[i] = averaged[i]! + importance * best[i]!
+    total += importance
+    return Float64Array.from(errors, (_, i) => Math.sqrt(Math.max(covariance[i * size + i]!, 0)))
+  })
+  return { deviations, weights: Array.from(averaged, (weight) => weight / total) }
+}
+
+/** Of all errors, row by row; differences leave out the first block, whose coefficient the others imply. */
+function errorCovariance(errors: readonly ErrorSum[], covariance: Matrix): Float64Array {
+  const sums = errors.map((error) => error.slice(1))
+  const size = sums.length
+  const result = new Float64Array(size * size)
+  sums.forEach((sum, i) => {
+    const product = covariance.map((row) => dot(row, sum))
+    sums.forEach((other, j) => {
+      result[i * size + j] = dot(Float64Array.from(product), other)
+    })
+  })
+  return result
+}
+
+function dot(a: Float64Array, b: readonly number[]): number {
+  return a.reduce((total, value, i) => total + value * (b[i] ?? 0), 0)
+}

@@ -1,0 +1,71 @@
+import { daysInYear } from "../calendar/day.ts"
+import { daysIn } from "../calendar/length.ts"
+import { yearOf } from "../calendar/part-year.ts"
+import { NfoldError } from "../errors.ts"
+import type { Bounds } from "./bounds.ts"
+import type { KnownPiece } from "./known.ts"
+import { type CompletedYear, completeYear } from "./part-year/complete-year.ts"
+import { cover, type Piece } from "./part-year/cover.ts"
+import { type Missing, type PartYearLayout, partYearLayout } from "./part-year/layout.ts"
+import type { ValueKind } from "./types.ts"
+
+/** The layout of the year that is asked for, else of the latest that is partly known; or what is missing for it. */
+export function findPartYear(pieces: readonly KnownPiece[], year: number | undefined): PartYearLayout | Missing {
+  const wanted = year ?? latestOpenYear(pieces)
+  if (wanted === null) {
+    return { missing: "a first part of a year that is not over, such as 2021-01/2021-02" }
+  }
+  return partYearLayout(pieces, wanted)
+}
+
+/**
+ * Completes the year of a layout.
+ *
+ * @throws NfoldError `contradiction` where a part is greater than its year; `zero-base` where nothing has ever been counted
+ */
+export function completeChecked(
+  layout: PartYearLayout,
+  kind: ValueKind,
+  boundsOf: (completed: { readonly lastTotal: number; readonly counted: number }) => Bounds,
+): CompletedYear {
+  const at = (places: readonly number[]): number => places.reduce((sum, i) => sum + (layout.blocks[i]?.value ?? 0), 0)
+  for (const { year, part, rest } of layout.divided) {
+    if (at(rest) >= 0) continue
+    throw new NfoldError(
+      "contradiction",
+      `the part of ${year}, ${at(part)}, is greater than the whole year, ${at(part) + at(rest)}`,
+      {
+        expected: "a part that is at most its year; averages and rates do not add up to a year",
+      },
+    )
+  }
+  const counted = at(layout.thisPart)
+  const lastTotal = at(layout.totals[layout.totals.length - 1]?.blocks ?? [])
+  if (kind !== "count" && layout.blocks.every(({ value }) => value === 0)) {
+    throw new NfoldError("zero-base", "all values are zero: there is no level to project from", {
+      expected: "at least one value above zero",
+    })
+  }
+  return completeYear(layout, { kind, bounds: boundsOf({ lastTotal, counted }) })
+}
+
+/** The latest year of which a first part, but not the whole, is known. */
+function latestOpenYear(pieces: readonly KnownPiece[]): number | null {
+  const years = [...new Set(pieces.map(({ period }) => period.first.year))].toSorted((a, b) => b - a)
+  return (
+    years.find((year) =>
+      isOpen(
+        pieces.filter(({ period }) => period.first.year === year),
+        year,
+      ),
+    ) ?? null
+  )
+}
+
+function isOpen(pieces: readonly Piece[], year: number): boolean {
+  const whole = pieces.some(({ period }) => yearOf(period) !== null && daysIn(period) === daysInYear(year))
+  if (whole) return false
+  const first = pieces.some(({ period }) => period.first.month === 1 && period.first.day === 1)
+  const yearlong = { form: "year" as const, first: { year, month: 1, day: 1 }, last: { year, month: 12, day: 31 } }
+  return first && cover(pieces, yearlong, "coarsest") === null
+}

@@ -1,0 +1,176 @@
+import { daysIn } from "../../calendar/length.ts"
+import type { Period } from "../../calendar/period.ts"
+import { type Bounds, isInside, unbounded } from "../bounds.ts"
+import { combine, type ErrorSum } from "../combine.ts"
+import { elasticities } from "../elasticities.ts"
+import { covariances } from "../level/covariances.ts"
+import { type Component, mixtureAround } from "../level/mixture.ts"
+import { type Belief, beliefs, type LevelModel, levelModel, relativeToFirst } from "../level/model.ts"
+import { monthWeights } from "../level/month-weights.ts"
+import { partYearPrior } from "../level/prior.ts"
+import { normaliseWeights } from "../normalise-weights.ts"
+import { spreadOf } from "../spread.ts"
+import type { MethodProjection, Spread, ValueKind } from "../types.ts"
+import { type PartYearFacts, partYearFacts } from "./facts.ts"
+import type { PartYearLayout } from "./layout.ts"
+import type { PartYearMethod } from "./method.ts"
+import { partYearMethods } from "./methods.ts"
+
+/** A completed year: every method that the facts allow, and the central projection. */
+export interface CompletedYear {
+  readonly facts: PartYearFacts
+  readonly methods: readonly MethodProjection[]
+  readonly central: Spread
+}
+
+export interface CompleteYearOptions {
+  readonly kind: ValueKind
+  /** What a scenario allows for the year. */
+  readonly bounds?: Bounds
+  /** The level model of the same layout, where many years of one layout are completed. */
+  readonly model?: LevelModel
+}
+
+/**
+ * Completes a year that is partly over. The rest of the year is a block of time whose log daily level follows from those that
+ * are known by the level model; the methods are weighed by how they would err in the worlds that the data leave likely.
+ */
+export function completeYear(
+  layout: PartYearLayout,
+  { kind, bounds = unbounded, model }: CompleteYearOptions,
+): CompletedYear {
+  const values = layout.blocks.map(({ value }) => value)
+  const facts = partYearFacts(layout, values)
+  const usable = values.map((value) => (kind === "count" ? Math.max(value, leastCount) : value))
+  const seen = usable.flatMap((value, place) => (value > 0 ? [place] : []))
+  const level = model ?? yearModel(layout, seen, usable, kind)
+  const logLevels = seen.map((place) => Math.log((usable[place] ?? 1) / daysIn(blockOf(layout, place))))
+  const believed = beliefs(level, logLevels)
+  const estimates = partYearMethods.flatMap((method) => estimateOf(method, layout, facts, usable, seen))
+  const weighed = weigh(estimates, level, believed)
+  const rest = (logLevel: number): number => facts.thisPart + Math.exp(logLevel) * facts.daysOfRest
+  const mixture = believed.map(({ weight, means, deviations }) => component(weight, means[0], deviations[0]))
+  const centre = weighed.reduce((sum, { weight, logLevel }) => sum + weight * (logLevel ?? 0), 0)
+  const anyWeight = weighed.some(({ weight }) => weight > 0)
+  const scale = {
+    toValue: rest,
+    toScale: (year: number) => Math.log((year - facts.thisPart) / facts.daysOfRest),
+    bounds,
+  }
+  const central = spreadOf(mixture, anyWeight ? centre : null, scale)
+  return { facts, central, methods: methodProjections(weighed, believed, facts, bounds) }
+}
+
+/** Half an event: what a count of none is taken for on the logarithmic scale. */
+const leastCount = 0.5
+
+/** The level model of a layout: the blocks that have a logarithm, then the rest of the year. */
+export function yearModel(
+  layout: PartYearLayout,
+  seen: readonly number[],
+  values: readonly number[],
+  kind: ValueKind,
+): LevelModel {
+  const periods = [...seen.map((place) => blockOf(layout, place)), layout.rest]
+  const thisPart = layout.thisPart.reduce((sum, place) => sum + (values[place] ?? 0), 0)
+  const expected = (thisPart * daysIn(layout.rest)) / daysIn(layout.part)
+  const sizes = [...seen.map((place) => values[place] ?? 1), expected]
+  const counting = sizes.map((size) => (kind === "count" ? 1 / Math.max(size, leastCount) : 0))
+  const matrices = covariances(periods.map(monthWeights))
+  return levelModel({ covariances: matrices, known: seen.length, counting }, partYearPrior)
+}
+
+interface Estimate {
+  readonly method: PartYearMethod
+  readonly year: number
+  /** Log daily level of the rest of the year; null when the method leaves nothing for it. */
+  readonly logLevel: number | null
+  readonly error: ErrorSum | null
+}
+
+interface WeighedEstimate extends Estimate {
+  readonly weight: number
+  /** One a belief: the deviation of the error of the log level. */
+  readonly deviations: readonly number[]
+}
+
+function estimateOf(
+  method: PartYearMethod,
+  layout: PartYearLayout,
+  facts: PartYearFacts,
+  usable: readonly number[],
+  seen: readonly number[],
+): readonly Estimate[] {
+  const year = method.estimate(facts)
+  if (year === null || !Number.isFinite(year)) return []
+  const logRest = (logs: readonly number[]): number | null => {
+    const given = partYearFacts(layout, logs.map(Math.exp))
+    const rest = (method.estimate(given) ?? 0) - given.thisPart
+    return rest > 0 ? Math.log(rest / facts.daysOfRest) : null
+  }
+  const logs = usable.map(Math.log)
+  const logLevel = logRest(logs)
+  const slopes = logLevel === null ? null : elasticities(logRest, logs)
+  const error = slopes === null ? null : [...seen.map((place) => -(slopes[place] ?? 0)), 1]
+  return [{ method, year, logLevel, error }]
+}
+
+function weigh(
+  estimates: readonly Estimate[],
+  level: LevelModel,
+  believed: readonly Belief[],
+): readonly WeighedEstimate[] {
+  const judged = estimates.flatMap(({ error }) => (error === null ? [] : [error]))
+  const { weights, deviations } = combine(judged, relativeToFirst(level.layout), believed, 0)
+  let place = -1
+  return estimates.map((estimate) => {
+    if (estimate.error === null) return { ...estimate, weight: 0, deviations: [] }
+    place++
+    const own = place
+    return {
+      ...estimate,
+      weight: weights[own] ?? 0,
+      deviations: deviations.map((row) => level.widening * (row[own] ?? 0)),
+    }
+  })
+}
+
+function methodProjections(
+  weighed: readonly WeighedEstimate[],
+  believed: readonly Belief[],
+  facts: PartYearFacts,
+  bounds: Bounds,
+): readonly MethodProjection[] {
+  const weights = normaliseWeights(weighed.map(({ weight, year }) => (isInside(bounds, year) ? weight : 0)))
+  return weighed.map(({ method, year, logLevel, deviations }, index) => {
+    const own = deviations.length > 0 && logLevel !== null
+    const mixture = mixtureAround(
+      logLevel ?? 0,
+      believed.map(({ weight }) => weight),
+      deviations,
+    )
+    const scale = {
+      toValue: (level: number) => facts.thisPart + Math.exp(level) * facts.daysOfRest,
+      toScale: (value: number) => Math.log((value - facts.thisPart) / facts.daysOfRest),
+      bounds: unbounded,
+    }
+    const spread = own
+      ? spreadOf(mixture, logLevel, scale)
+      : { value: year, lo80: facts.thisPart, hi80: null, lo95: facts.thisPart, hi95: null }
+    return {
+      name: method.name,
+      assumption: method.assumption(facts),
+      weight: weights[index] ?? 0,
+      ...spread,
+      value: year,
+    }
+  })
+}
+
+function component(weight: number, mean: number | undefined, deviation: number | undefined): Component {
+  return { weight, mean: mean ?? 0, deviation: deviation ?? 1 }
+}
+
+function blockOf(layout: PartYearLayout, place: number): Period {
+  return layout.blocks[place]?.period ?? layout.part
+}

@@ -1,0 +1,57 @@
+import { NfoldError } from "../errors.ts"
+import { parseAssumption } from "./assumption.ts"
+import { kindOfValues, readKnown } from "./known.ts"
+import { completeChecked, findPartYear } from "./part-year-projection.ts"
+import { scenarioOf } from "./scenario.ts"
+import type { KnownValue, ValueKind, YearProjection } from "./types.ts"
+
+/** Options of `projectYear`. */
+export interface ProjectYearOptions {
+  /** What the values are. Default: counts when all are whole numbers, else amounts. Shares do not add up to a year. */
+  readonly kind?: Exclude<ValueKind, "share">
+  /** The year to project. Default: the latest that is partly known. */
+  readonly year?: number
+  /** What is stated of the year, such as `growth=-10%..+20%`. */
+  readonly assume?: readonly string[]
+  readonly unit?: string | null
+}
+
+export function completeKnown(known: readonly KnownValue[], options: ProjectYearOptions = {}): YearProjection {
+  const kind = options.kind ?? kindOfValues(known.map(({ value }) => value))
+  const pieces = readKnown(known, kind)
+  const layout = findPartYear(pieces, options.year)
+  if ("missing" in layout) {
+    throw new NfoldError("not-eligible", `projectYear: ${layout.missing} is missing`, {
+      expected: "a whole year, the following year's first part, and the same part of the year before",
+    })
+  }
+  const year = String(layout.year)
+  const assumptions = (options.assume ?? []).map(parseAssumption)
+  let assumed: readonly string[] = []
+  const { methods, central } = completeChecked(layout, kind, ({ lastTotal, counted }) => {
+    const whole = assumptions.some(({ term }) => term === "total")
+    const scenario = scenarioOf(assumptions, { year, before: lastTotal, counted, hasWhole: whole, others: null })
+    requireMet(assumptions.length, scenario.assumed.length)
+    assumed = scenario.assumed
+    return scenario.bounds
+  })
+  return {
+    measure: null,
+    area: null,
+    unit: options.unit ?? null,
+    period: year,
+    kind: "part-year",
+    known: pieces.map(({ text, value, id }) => ({ period: text, value, id })),
+    methods,
+    central,
+    assumed,
+  }
+}
+
+/** A share without its whole says nothing of bare values. */
+export function requireMet(stated: number, met: number): void {
+  if (met === stated) return
+  throw new NfoldError("not-eligible", "a share is stated, but not the total that it is a share of", {
+    expected: "a total beside the share, such as total=90000",
+  })
+}

@@ -1,0 +1,97 @@
+import { describeScene } from "../charts/describe.ts"
+import { drawText } from "../charts/text.ts"
+import { cellWidth } from "../charts/width.ts"
+import type { Projection, ProjectionResult } from "../findings/project.ts"
+import type { MethodProjection, Spread } from "../project/types.ts"
+import { number } from "../project/words.ts"
+import type { Labels } from "./labels.ts"
+import { hanging, headingLines, lineOf, padded, plainPiece, wrapped } from "./layout.ts"
+import { letterOf, projectionScene, projectionTitle } from "./project-chart.ts"
+import type { View } from "./view.ts"
+
+/** What `nfold project` prints: for each projection its methods with weights, what matters, and a chart. */
+export function projectLines({ projections }: ProjectionResult, labels: Labels, view: View): readonly string[] {
+  return projections.flatMap((projection, index) => [
+    ...(index === 0 ? [] : [""]),
+    ...projectionLines(projection, labels, view),
+  ])
+}
+
+function projectionLines(projection: Projection, labels: Labels, view: View): readonly string[] {
+  const title = projectionTitle(projection, labels)
+  return [
+    lineOf([{ text: title, role: "title" }], view),
+    ...wrapped(knownText(projection, labels), view.width, view),
+    ...projection.assumed.flatMap((text) => hanging([plainPiece("Assumed:")], text, view)),
+    "",
+    ...tableLines(projection, view),
+    ...headingLines("What each method assumes, and why it counts as it does", view),
+    ...projection.methods.flatMap((method, index) =>
+      hanging([plainPiece(`  ${letterOf(index)}`)], `${method.name}: ${method.assumption}${reasonOf(method)}.`, view),
+    ),
+    ...headingLines("What matters", view),
+    ...projection.findings.flatMap(({ text }) => hanging([plainPiece(" -")], text, view)),
+    "",
+    ...chartLines(projection, title, view),
+  ]
+}
+
+/** Why it counts as much as it does: how far it errs where levels move as these do. */
+function reasonOf({ weight, value, hi80 }: MethodProjection): string {
+  const factor = hi80 === null || value <= 0 ? null : hi80 / value
+  const error =
+    factor === null ? "by any amount" : `by a factor of up to ${factor.toFixed(factor < 1.1 ? 3 : factor < 10 ? 2 : 0)}`
+  return `. Counts ${weightText(weight)}: it errs ${error} in four of five such cases`
+}
+
+function weightText(weight: number): string {
+  return weight > 0 && weight < 0.01 ? "under 1%" : `${Math.round(100 * weight)}%`
+}
+
+const mostKnown = 8
+
+function knownText({ known, unit }: Projection, labels: Labels): string {
+  const shown = known.slice(-mostKnown).map(({ period, value }) => {
+    const text = number(value)
+    return period === null ? text : `${labels.period(period)}: ${text}`
+  })
+  const more = known.length > mostKnown ? `${known.length - mostKnown} earlier values, ` : ""
+  return `Known${unit === null ? "" : ` (${unit})`}: ${more}${shown.join("; ")}.`
+}
+
+function tableLines({ methods, central }: Projection, view: View): readonly string[] {
+  const rows = [
+    ["", "weight", "value", "80% interval", "95% interval"],
+    ...methods.map((method, index) => [
+      `${letterOf(index)} ${method.name}`,
+      weightText(method.weight),
+      ...spreadCells(method),
+    ]),
+    ["* central", "", ...spreadCells(central)],
+  ]
+  const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...rows.map((row) => cellWidth(row[column] ?? ""))))
+  return rows.map((row) =>
+    lineOf(
+      [
+        plainPiece(
+          row.map((cell, column) => padded(cell, widths[column] ?? 0, column === 0 ? "left" : "right")).join("  "),
+        ),
+      ],
+      view,
+    ),
+  )
+}
+
+function spreadCells({ value, lo80, hi80, lo95, hi95 }: Spread): readonly string[] {
+  return [number(value), intervalText(lo80, hi80), intervalText(lo95, hi95)]
+}
+
+function intervalText(low: number | null, high: number | null): string {
+  if (high === null) return low === null ? "anything" : `${number(low)} or more`
+  return low === null ? `up to ${number(high)}` : `${number(low)} - ${number(high)}`
+}
+
+function chartLines(projection: Projection, title: string, view: View): readonly string[] {
+  const scene = projectionScene(projection, title, view.width)
+  return (view.describe ? describeScene(scene) : drawText(scene, view)).split("\n").map((line) => line.trimEnd())
+}

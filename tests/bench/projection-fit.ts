@@ -1,0 +1,112 @@
+import { daysIn } from "../../src/calendar/length.ts"
+import { minimiseBySimplex } from "../../src/forecast/optimise.ts"
+import { type LevelModel, logLikelihood } from "../../src/project/level/model.ts"
+import { type Prior, partYearPrior, priorGrid, shortSeriesPrior } from "../../src/project/level/prior.ts"
+import { yearModel } from "../../src/project/part-year/complete-year.ts"
+import { partYearLayout } from "../../src/project/part-year/layout.ts"
+import { seriesModel } from "../../src/project/short-series/continue-series.ts"
+import { isOdd, type PartYearCase, type ShortSeriesCase } from "./projection-cases.ts"
+
+/** The known log levels of one case and the outturns of its blocks to come. */
+export interface FitCase {
+  readonly model: LevelModel
+  readonly logLevels: readonly number[]
+  readonly outturns: readonly number[]
+}
+
+/**
+ * The prior under which what was known and what came of it are likeliest together (empirical Bayes). The worlds stay, only
+ * their weights move, so every world is asked once.
+ */
+export function fitPrior(cases: readonly FitCase[], start: Prior): Prior {
+  const likelihoods = cases.map(({ model, logLevels, outturns }) => {
+    const first = logLevels[0] ?? 0
+    const differences = Float64Array.from(logLevels.slice(1), (level) => level - first)
+    return Float32Array.from(model.worlds, (world) => {
+      const surprise = outturns.reduce((sum, outturn, i) => {
+        const mean = Array.from(world.gains[i] ?? []).reduce(
+          (total, gain, j) => total + gain * (differences[j] ?? 0),
+          first,
+        )
+        const deviation = world.deviations[i] ?? 1
+        return sum + 0.5 * ((outturn - mean) / deviation) ** 2 + Math.log(deviation)
+      }, 0)
+      return logLikelihood(world, differences) - surprise / outturns.length
+    })
+  })
+  const noSeason = start.noSeason === 1
+  const read = (p: readonly number[]): Prior => ({
+    walk: Math.exp(p[0] ?? 0),
+    drift: Math.exp(p[1] ?? 0),
+    noiseToWalk: Math.exp(p[2] ?? 0),
+    season: noSeason ? start.season : Math.exp(p[3] ?? 0),
+    noSeason: noSeason ? 1 : 1 / (1 + Math.exp(-(p[4] ?? 0))),
+    widening: start.widening,
+  })
+  const objective = (p: ArrayLike<number>): number => {
+    const weights = Float64Array.from(priorGrid(read(Array.from(p))), ({ logWeight }) => logWeight)
+    const normaliser = logSum(weights)
+    let sum = 0
+    for (const row of likelihoods) sum += logSum(weights.map((weight, i) => weight + row[i]!)) - normaliser
+    return -sum / likelihoods.length
+  }
+  const logs = [start.walk, start.drift, start.noiseToWalk, ...(noSeason ? [] : [start.season])].map(Math.log)
+  const from = noSeason ? logs : [...logs, Math.log(start.noSeason / (1 - start.noSeason))]
+  return read(
+    Array.from(
+      minimiseBySimplex(objective, Float64Array.from(from), { maximumEvaluations: 120, tolerance: 1e-5, step: 0.5 })
+        .point,
+    ),
+  )
+}
+
+function logSum(values: Float64Array): number {
+  let highest = -Infinity
+  for (const value of values) highest = Math.max(highest, value)
+  let sum = 0
+  for (const value of values) sum += Math.exp(value - highest)
+  return highest + Math.log(sum)
+}
+
+/** All fitted constants of project/, as lines to be put into the files that are named. */
+export function fitAll(partYears: readonly PartYearCase[], shortSeries: readonly ShortSeriesCase[]): readonly string[] {
+  return [
+    `src/project/level/prior.ts, shortSeriesPrior: ${shown(fitPrior(shortFitCases(shortSeries.filter(isOdd)), shortSeriesPrior))}`,
+    `src/project/level/prior.ts, partYearPrior: ${shown(fitPrior(partYearFitCases(partYears.filter(isOdd)), partYearPrior))}`,
+  ]
+}
+
+function shown(prior: Prior): string {
+  return Object.entries(prior)
+    .map(([name, value]) => `${name} ${Number(value.toPrecision(2))}`)
+    .join(", ")
+}
+
+function partYearFitCases(cases: readonly PartYearCase[]): readonly FitCase[] {
+  const models = new Map<number, LevelModel>()
+  return cases.flatMap(({ months, pieces, outturn }) => {
+    const layout = partYearLayout(pieces, 2003)
+    if ("missing" in layout) return []
+    const values = layout.blocks.map(({ value }) => value)
+    const model = models.get(months) ?? yearModel(layout, [0, 1, 2, 3], values, "amount")
+    models.set(months, model)
+    const rest = Math.log((outturn - (values[3] ?? 0)) / daysIn(layout.rest))
+    return [
+      {
+        model,
+        logLevels: layout.blocks.map(({ period, value }) => Math.log(value / daysIn(period))),
+        outturns: [rest],
+      },
+    ]
+  })
+}
+
+function shortFitCases(cases: readonly ShortSeriesCase[]): readonly FitCase[] {
+  const models = new Map<number, LevelModel>()
+  return cases.map(({ known, outturns }) => {
+    const facts = { kind: "amount" as const, years: known.map((_, i) => 2001 + i), values: known }
+    const model = models.get(known.length) ?? seriesModel(facts, outturns.length)
+    models.set(known.length, model)
+    return { model, logLevels: known.map(Math.log), outturns: outturns.map(Math.log) }
+  })
+}
