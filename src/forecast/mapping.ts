@@ -34,7 +34,7 @@ export function isFlipped(mapping: Mapping): boolean {
 
 function findTransform(name: string, values: Float64Array, request: Request): Transform {
   const [low, high] = request.within
-  if (low !== null && high !== null && values.every((value) => value > low && value < high)) {
+  if (low !== null && high !== null && high - low < Infinity && values.every((value) => value > low && value < high)) {
     return { kind: "logit", low, high }
   }
   if (request.transform === "none") return { kind: "none" }
@@ -59,5 +59,6 @@ function signedMagnitude(values: Float64Array): number {
     magnitude += Math.abs(value / largest)
   }
   const direction = Math.abs(sum) > 1e-6 * magnitude ? sum : (values.find((value) => value !== 0) ?? 1)
-  return Math.sign(direction) * (magnitude / values.length) * largest
+  // The smallest numbers there are have no fraction: their mean may round to zero.
+  return Math.sign(direction) * ((magnitude / values.length) * largest || largest)
 }

@@ -34,7 +34,7 @@ export function applyTransform(transform: Transform, value: number): number {
     case "logit": {
       const { low, high } = transform
       if (!(value > low && value < high)) throw outside(value, `between ${low} and ${high}`)
-      return Math.log((value - low) / (high - value))
+      return Math.log(value - low) - Math.log(high - value)
     }
   }
 }

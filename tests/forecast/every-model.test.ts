@@ -23,6 +23,7 @@ const hard: Record<string, number[]> = {
   "two seasons less one": [1, 5, 2, 6, 1, 5, 3],
   "values of 1e300": noise.map((value) => value * 1e298),
   "values of 1e-300": noise.map((value) => value * 1e-302),
+  "the smallest numbers there are": noise.map((_, index) => (index % 3 === 0 ? Number.MIN_VALUE : 0)),
   "negative values": noise.map((value) => -value),
   "values about zero": noise.map((value) => value - 50),
   "a level shift": noise.map((value, index) => (index < 20 ? value : value + 1000)),

@@ -57,6 +57,18 @@ test("what is no probability and what is no shape is refused", () => {
   expect(() => student.studentQuantile(0.5, -1)).toThrow("the degrees of freedom")
 })
 
+test("a point that is not a number has no probability, at once", () => {
+  expect(normal.normalCumulative(Number.NaN)).toBeNaN()
+  expect(gamma.gammaCumulative(Number.NaN, 3)).toBeNaN()
+  expect(beta.betaCumulative(Number.NaN, 2, 3)).toBeNaN()
+  expect(student.studentCumulative(Number.NaN, 5)).toBeNaN()
+})
+
+test("the far tail of the normal distribution is reached at every point, and at once", () => {
+  for (let x = 1.8; x < 1e12; x *= 1.37) expect(normal.normalUpperTail(x)).toBeGreaterThanOrEqual(0)
+  expect(normal.normalUpperTail(1e12)).toBe(0)
+})
+
 test("log gamma keeps its digits beside its root at 1, where R's lgamma has ten", () => {
   const z = 1.0000001 - 1
   // Abramowitz & Stegun 6.1.33: -gamma z + (pi^2 / 12) z^2 - ...

@@ -39,7 +39,7 @@ export function deviance(count: number, mean: number): number {
   for (let order = 3; ; order += 2) {
     power *= square
     const next = sum + power / order
-    if (next === sum) return sum
+    if (next === sum || Number.isNaN(next)) return next
     sum = next
   }
 }

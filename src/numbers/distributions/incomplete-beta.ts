@@ -1,5 +1,5 @@
 import { binomialMassAt } from "./exact-mass.ts"
-import { awayFromZero, MOST_TERMS, type Tails, tooLarge } from "./incomplete-gamma.ts"
+import { awayFromZero, CONVERGED, MOST_TERMS, type Tails, tooLarge } from "./incomplete-gamma.ts"
 
 /**
  * Regularised incomplete beta function I_x(a, b) and its complement. `complement` is 1 - x, given apart so that neither end loses digits.
@@ -33,7 +33,7 @@ function fraction(a: number, b: number, x: number): number {
     d = 1 / awayFromZero(1 + odd * d)
     c = awayFromZero(1 + odd / c)
     value *= c * d
-    if (Math.abs(c * d - 1) < 2e-16) return value
+    if (!(Math.abs(c * d - 1) >= CONVERGED)) return value
   }
   throw tooLarge()
 }

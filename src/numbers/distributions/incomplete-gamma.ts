@@ -25,6 +25,8 @@ export function incompleteGamma(shape: number, x: number): Tails {
   return { lower: 1 - upper, upper }
 }
 
+// Both sums end at once, as not a number, where a term is not a number: hence the negated comparisons.
+
 /** 1 + x/(shape + 1) + x^2/((shape + 1)(shape + 2)) + ... */
 function lowerSeries(shape: number, x: number): number {
   let term = 1
@@ -32,7 +34,7 @@ function lowerSeries(shape: number, x: number): number {
   for (let index = 1; index < MOST_TERMS; index++) {
     term *= x / (shape + index)
     sum += term
-    if (term < sum * 1e-17) return sum
+    if (!(term >= sum * 1e-17)) return sum
   }
   throw tooLarge()
 }
@@ -49,13 +51,16 @@ function upperFraction(shape: number, x: number): number {
     d = 1 / awayFromZero(numerator * d + denominator)
     c = awayFromZero(denominator + numerator / c)
     value *= c * d
-    if (Math.abs(c * d - 1) < 2e-16) return value
+    if (!(Math.abs(c * d - 1) >= CONVERGED)) return value
   }
   throw tooLarge()
 }
 
 /** A count of 1e12 needs some 6 million terms; beyond that the answer would take seconds. */
 export const MOST_TERMS = 10_000_000
+
+/** How near to 1 a factor of Lentz's method must come; its own rounding can be 3.3e-16. */
+export const CONVERGED = 5e-16
 
 /** Keeps Lentz's method going through a zero of one of its two sequences. */
 export function awayFromZero(value: number): number {
