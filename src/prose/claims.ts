@@ -13,6 +13,17 @@ export interface FoundClaim {
 
 const otherBasis = "the words put it on another basis than the figures beside it (adjusted, real, revised or per head)"
 
+/** Changes that nothing was paired with: claims that cannot be verified from the text, and are said to be such. */
+export function loneClaims(nodes: readonly Node[], comparisons: readonly Comparison[]): FoundClaim[] {
+  const paired = new Set(comparisons.flatMap(({ changes }) => changes.map(({ id }) => id)))
+  return nodes
+    .filter((node) => node.role === "change" && !paired.has(node.id))
+    .map((node) => {
+      const turned = node.turn === null ? {} : { direction: node.turn }
+      return { claim: { kind: kindOf(node), figure: node.id, from: null, to: null, ...turned }, nodes: [node] }
+    })
+}
+
 /** The claims of a comparison: one a change, or the direction where no change is printed. */
 export function comparisonClaims({ nodes, earlier, later, changes }: Comparison): FoundClaim[] {
   if (changes.length === 0) return directionClaims(nodes, earlier, later)
@@ -34,7 +45,9 @@ function kindOf(change: Node): ClaimKind {
 
 function directionClaims(nodes: readonly Node[], earlier: Node | null, later: Node | null): FoundClaim[] {
   if (earlier === null || later === null || earlier.otherBasis !== later.otherBasis) return []
-  const direction = nodes[0]?.turn ?? nodes[1]?.turn ?? null
+  // "3.4%, down from 3.8%": the word between them speaks of both; what stands before the first may speak of it alone.
+  const [first, second] = nodes
+  const direction = first === earlier ? (first.turn ?? second?.turn ?? null) : (second?.turn ?? first?.turn ?? null)
   if (direction === null) return []
   return [{ claim: { kind: "direction", figure: null, from: earlier.id, to: later.id, direction }, nodes }]
 }

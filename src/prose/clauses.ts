@@ -2,7 +2,7 @@ import type { FigureKind } from "../figures/figure.ts"
 import { type Change, type Turn, turnOf } from "./changes.ts"
 import { ownedByBases, timeOf } from "./figure-times.ts"
 import { type Item, isMark, means } from "./item.ts"
-import type { Node, Role } from "./nodes.ts"
+import type { Extent, Node, Role } from "./nodes.ts"
 import { roleAt } from "./roles.ts"
 import { resolvePeriods, type TimeContext, type TimedItem } from "./times.ts"
 
@@ -53,6 +53,7 @@ export function readClause(items: readonly Item[], context: TimeContext, firstId
       role: part.role,
       difference: part.role === "change" && (kind === "count" || kind === "amount"),
       turn: turnAround(items, at, previous, part.role, part.change),
+      phrase: phraseAround(items, at, previous),
       bracket: brackets[at] ?? 0,
       breaks: previous >= 0 && breaksBetween(items, previous, at),
       otherBasis: onOtherBasis || isOtherBasis(items, previous + 1, at),
@@ -216,6 +217,29 @@ function turnAround(items: readonly Item[], at: number, previous: number, role: 
   }
   return null
 }
+
+const farthestCue = 9
+
+/** The figure with the word of change before it and the comparison right behind it. */
+function phraseAround(items: readonly Item[], at: number, previous: number): Extent {
+  const { start = 0, end = 0 } = items[at]?.mention ?? {}
+  let first = start
+  for (let place = at - 1; place > Math.max(previous, at - farthestCue); place--) {
+    const item = items[place]
+    if (item?.type === "mark" && isMark(item, ",;()")) break
+    if (turnOf(item) !== null) {
+      first = item?.start ?? start
+      break
+    }
+  }
+  const next = items[at + 1]
+  const isComparison =
+    ["more", "less", "as-many", "rise", "fall", "rise-noun", "fall-noun"].some((kind) => means(next, kind)) ||
+    comparisonText.test(next?.text ?? "")
+  return { start: first, end: isComparison ? (next?.end ?? end) : end }
+}
+
+const comparisonText = /^(?:(?:more|less|fewer) than|больше|меньше|более|менее|выше|ниже|as many as|as much as)$/
 
 /** "This was 8% fewer", "Рост – почти втрое": the sentence says no subject of its own. */
 function continuesSentence(items: readonly Item[], firstFigure: number): boolean {

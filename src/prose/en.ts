@@ -209,7 +209,7 @@ export const english: LanguagePatterns = {
     or: or
     of-whom: of whom, of which, of them, of these, of those, including, among them, among these, among which, among whom, out of them
     out-of: out of
-    among: among, of the, of all, of all the, of total, of the total, of a total of, of a total, of the country's, of overall, of every
+    among: among, of all, of all the, of total, of the total, of a total of, of a total, of the country's, of overall, of every
     total: total, all, overall, in total, altogether, together, combined, added up to, sum, in all
     sum-verb: added up to, adds up to, add up to, summed to, together make, sum to, giving a total of, bringing the total to, for a total of
     men: men, boys, males, male, women, girls, females, female
@@ -273,6 +273,6 @@ export const english: LanguagePatterns = {
     currency: pound, pounds, dollar, dollars, euro, euros, rouble, roubles, ruble, rubles, usd, eur, gbp, forint, forints, yen, yuan, zloty, zlotys, hryvnia, tenge, kronor, kroner, krona, krone, franc, francs, lira, lei, koruna, crowns, rupees, cents, pence, pesos, rand, won, shillings, chf, pln, huf, czk, rub, byn, byr, kzt, uah, cny, jpy, aud, cad, nzd, inr, zar, sek, nok, dkk, us dollars
     unit: tonnes, tonne, tons, ton, kg, kilograms, kilogrammes, kilometres, kilometers, km, miles, metres, meters, square metres, square meters, square kilometres, hectares, acres, litres, liters, barrels, gwh, twh, mwh, kwh, mw, gw, megawatts, gigawatts, degrees, celsius, toe, cubic metres, cubic meters, bushels, pounds, ounces, gigajoules, gj, mt, kt, tb, gb, mb, hl, hectolitres, carats, bcm, teu, tkm, passenger kilometres, tonne kilometres
     index: index, indices, pmi, rate, ratio, score, average, mean, median, coefficient
-    the: the, these, those, both, last, first, next, past, other, all, top, any, every, each, its, their, which, of the, previous, final
+    the: the, these, those, both, last, first, next, past, other, all, top, any, every, each, its, their, which, previous, final
   `,
 }

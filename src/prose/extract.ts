@@ -61,12 +61,11 @@ export function extractRelease(text: string, options: ProseOptions = {}): Releas
     figures.push(...figuresOf(part, text, language, offset))
     for (const claim of part.claims) found.push({ claim, part })
   }
-  const spans = new Map(figures.map(({ id, span }) => [id, span]))
   return {
     format: "nfold/release@1",
     language,
     figures,
-    claims: found.map(({ claim }, index) => toClaim(claim, `c${index + 1}`, spans, text, offset)),
+    claims: found.map(({ claim, part }, index) => toClaim(claim, `c${index + 1}`, text, part, offset)),
   }
 }
 
@@ -139,18 +138,15 @@ function changeTimes({ comparisons }: ReadPart): ReadonlyMap<string, Time> {
 }
 
 function toClaim(
-  { claim }: FoundClaim,
+  { claim, nodes }: FoundClaim,
   id: string,
-  spans: ReadonlyMap<string, Span>,
   text: string,
+  { passage }: ReadPart,
   offset: number,
 ): ReleaseClaim {
-  const own = claim.figure === null || claim.figure === undefined ? undefined : spans.get(claim.figure)
-  const span = own ?? hullOf([claim.from, claim.to, ...(claim.order ?? [])], spans)
-  return { id, ...claim, written: text.slice(span.start + offset, span.end + offset), span }
-}
-
-function hullOf(ids: readonly (string | null | undefined)[], spans: ReadonlyMap<string, Span>): Span {
-  const found = ids.flatMap((id) => spans.get(id ?? "") ?? [])
-  return { start: Math.min(...found.map(({ start }) => start)), end: Math.max(...found.map(({ end }) => end)) }
+  const own = nodes.find((node) => node.id === claim.figure)
+  const extents = own === undefined ? nodes.map(({ phrase }) => phrase) : [own.phrase]
+  const start = passage.startOf(Math.min(...extents.map((extent) => extent.start)))
+  const end = passage.endOf(Math.max(...extents.map((extent) => extent.end)))
+  return { id, ...claim, written: text.slice(start, end), span: { start: start - offset, end: end - offset } }
 }

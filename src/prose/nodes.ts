@@ -9,6 +9,12 @@ import type { Mention } from "./mention.ts"
  */
 export type Role = "level" | "result" | "base" | "change" | "ratio"
 
+/** A stretch of the passage that is read. */
+export interface Extent {
+  readonly start: number
+  readonly end: number
+}
+
 /** A figure of a sentence with its part, kind and time. */
 export interface Node {
   readonly id: string
@@ -20,6 +26,8 @@ export interface Node {
   /** It is a change in the unit of what changed: "fell by 9,000". */
   readonly difference: boolean
   readonly turn: Turn
+  /** From the word that says which way to the last word of the change: "decreased by 1.5 times", "2.4 times more". */
+  readonly phrase: Extent
   /** Number of the round bracket it stands in; 0 for none. */
   readonly bracket: number
   /** A new statement starts between the figure before and this one. */

@@ -1,5 +1,5 @@
 import type { Period } from "../calendar/period.ts"
-import { comparisonClaims, type FoundClaim, rankingClaim, shareClaims, sumClaims } from "./claims.ts"
+import { comparisonClaims, type FoundClaim, loneClaims, rankingClaim, shareClaims, sumClaims } from "./claims.ts"
 import { type Clause, readClause } from "./clauses.ts"
 import { detectLanguage } from "./detect-language.ts"
 import { english } from "./en.ts"
@@ -138,6 +138,7 @@ function readSentence(
   const comparisons = findComparisons(clause, state.open, lexicon.language.relations)
   const claims = [
     ...comparisons.flatMap(comparisonClaims),
+    ...loneClaims(clause.nodes, comparisons),
     ...findShares(clause).map(shareClaims),
     ...findSums(clause).flatMap(sumClaims),
     ...[findRanking(clause)].flatMap((ranking) => (ranking === null ? [] : [rankingClaim(ranking)])),

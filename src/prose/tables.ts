@@ -116,6 +116,7 @@ function toNode(mention: Mention, column: Column, id: string, at: number): Node 
     role: isChange ? "change" : "level",
     difference: false,
     turn: mention.sign === "-" ? "down" : mention.sign === "+" ? "up" : null,
+    phrase: { start: mention.start, end: mention.end },
     bracket: 0,
     breaks: false,
     otherBasis: false,
