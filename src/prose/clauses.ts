@@ -1,3 +1,4 @@
+import { comparePeriods } from "../calendar/order.ts"
 import type { FigureKind } from "../figures/figure.ts"
 import { type Change, type Turn, turnOf } from "./changes.ts"
 import { ownedByBases, timeOf } from "./figure-times.ts"
@@ -19,11 +20,12 @@ export interface Clause {
 export function readClause(items: readonly Item[], context: TimeContext, firstId: number): Clause {
   const resolved = resolvePeriods(items, context)
   const places = items.flatMap((item, at) => (item.mention === undefined ? [] : [at]))
+  const baseTimes = new Set(resolved.filter(({ isBase }) => isBase).map(({ at }) => at))
   const brackets = bracketNumbers(items)
   const parts = withRates(
     items,
     places,
-    places.map((at, index) => roleAt(items, at, places[index - 1] ?? -1)),
+    places.map((at, index) => roleAt(items, at, places[index - 1] ?? -1, baseTimes)),
   )
   const periods = ownedByBases(resolved, items, places, parts)
   const onOtherBasis = means(items[0], "basis")
@@ -60,7 +62,7 @@ export function readClause(items: readonly Item[], context: TimeContext, firstId
       ...time,
     })
   })
-  return { items, nodes, periods, continues: continuesSentence(items, places[0] ?? items.length) }
+  return { items, nodes: datedBases(nodes), periods, continues: continuesSentence(items, places[0] ?? items.length) }
 }
 
 interface Part {
@@ -216,6 +218,22 @@ function turnAround(items: readonly Item[], at: number, previous: number, role: 
     if (turn !== null) return turn
   }
   return null
+}
+
+/** "In 2019 it was 1,204 and in 2020 it was 1,180, a 2% decrease": of two dated levels before a change the earlier is its base. */
+function datedBases(nodes: readonly Node[]): Node[] {
+  return nodes.map((node, index) => {
+    const [later, change] = [nodes[index + 1], nodes[index + 2]]
+    if (node.role !== "level" || later?.role !== "level" || change?.role !== "change" || change.breaks) return node
+    if (
+      node.period === null ||
+      later.period === null ||
+      node.period.form !== later.period.form ||
+      node.kind !== later.kind
+    )
+      return node
+    return comparePeriods(node.period, later.period) < 0 ? { ...node, role: "base" } : node
+  })
 }
 
 const farthestCue = 9

@@ -134,6 +134,7 @@ function isUnbroken(items: readonly Item[], from: number, to: number): boolean {
   if (place > to) place = from + 1
   for (; place < to; place++) {
     const item = items[place]
+    if (/^(?:and|but|while|и|а|но)$/.test(item?.text ?? "")) return false
     if (item?.type === "mark" && !isMark(item, "-'\"\u2019\u00ab\u00bb\u201c\u201d")) return false
     if (
       ["than", "against", "versus", "relation", "when", "from"].some((kind) => means(item, kind)) &&

@@ -1,3 +1,4 @@
+import { skipBracket } from "./changes.ts"
 import { type Item, isMark, meaningOf, means } from "./item.ts"
 import type { PeriodWords, YearPart } from "./period-words.ts"
 import { yearAt } from "./years.ts"
@@ -109,6 +110,8 @@ function readQuarterOrHalf(items: readonly Item[], at: number): Found | null {
   }
   const named = namedPart(items[at])
   if (named !== null) return withYear(items, at + 1, named)
+  const numbered = readNumberedQuarter(items, at)
+  if (numbered !== null) return numbered
   const ordinal = ordinalAt(items, at)
   if (ordinal === null) return null
   const { number, next } = ordinal
@@ -118,6 +121,13 @@ function readQuarterOrHalf(items: readonly Item[], at: number): Found | null {
   }
   const isHalf = means(item, "half-year") || (means(item, "half") && item?.text === "half")
   return isHalf && number <= 2 ? withYear(items, next + 1, { unit: "half", number }) : null
+}
+
+/** "Quarter 1 2024", "Quarter 1 (Jan to Mar) 2024". */
+function readNumberedQuarter(items: readonly Item[], at: number): Found | null {
+  const number = smallNumber(items[at + 1])
+  if (!means(items[at], "quarter") || number === null || number > 4) return null
+  return withYear(items, skipBracket(items, at + 2), { unit: "quarter", number })
 }
 
 /** "the same period of last year", "the corresponding quarter of 2019". */

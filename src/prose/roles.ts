@@ -7,11 +7,12 @@ export function roleAt(
   items: readonly Item[],
   at: number,
   previous: number,
+  baseTimes: ReadonlySet<number>,
 ): { readonly role: Role; readonly change: Change | null } {
   const change = isChange(items, at, previous)
   if (change !== null) return { role: "change", change }
   if (isRatio(items, at, previous)) return { role: "ratio", change: null }
-  if (isBase(items, at, previous)) return { role: "base", change: null }
+  if (isBase(items, at, previous) || isInBracketOf(items, at, previous, baseTimes)) return { role: "base", change: null }
   return { role: isResult(items, at, previous) ? "result" : "level", change: null }
 }
 
@@ -93,6 +94,12 @@ function isRatio(items: readonly Item[], at: number, previous: number): boolean 
   return false
 }
 
+/** "of the level of 2021 (11,848)": a lone figure in the bracket of a time that is compared with. */
+function isInBracketOf(items: readonly Item[], at: number, previous: number, baseTimes: ReadonlySet<number>): boolean {
+  const opener = isMark(items[at - 1], "($\u00a3\u20ac") && !isMark(items[at - 1], "(") ? at - 2 : at - 1
+  return previous >= 0 && isMark(items[opener], "(") && baseTimes.has(opener - 1) && opener - 1 > previous
+}
+
 function isBase(items: readonly Item[], at: number, previous: number): boolean {
   const direct = directBefore(items, at)
   const cue = items[direct]
@@ -149,8 +156,11 @@ function isBracketBase(items: readonly Item[], at: number, previous: number): bo
 
 /** "compared with about £650", "than in 2019 (10,567)", "than in the previous year, when 1,348 were recorded". */
 function isComparedBase(items: readonly Item[], at: number, previous: number): boolean {
+  let isTimed = false
   for (let place = at - 1; place > previous; place--) {
     const item = items[place]
+    if (item?.type === "period") isTimed = true
+    if (isTimed && place === previous + 1 && comparative.test(item?.text ?? "")) return true
     if (means(item, "against") || means(item, "than") || isToPeriod(items, place)) return true
     if (comparingEnd.test(item?.text ?? "") && items[place - 1]?.type === "figure") return true
     if (isMark(item, ";:")) return false
@@ -163,6 +173,9 @@ function isComparedBase(items: readonly Item[], at: number, previous: number): b
 
 /** "8% more than 5,000", "twice as many as in 2019": phrases that hedge elsewhere compare behind a figure. */
 const comparingEnd = /(?:^|\s)(?:than|чем|as many as|as much as|as high as)$/
+
+/** "9.6% below the record of 2022 (157.7)": a comparative right behind a change, a time behind it. */
+const comparative = /^(?:above|below|over|under|выше|ниже|больше|меньше)$/
 
 const comparing: readonly string[] = ["against", "versus", "than"]
 
@@ -233,6 +246,8 @@ function isResult(items: readonly Item[], at: number, previous: number): boolean
   const cue = items[direct]
   if (direct <= previous && previous >= 0) return false
   if (means(cue, "to") && cue?.text !== "up to") return true
+  const exceeds = /^(?:превы|exceed)/.test(items[direct + 1]?.text ?? "") && direct + 1 < at
+  if (exceeds && previous >= 0 && changeAt(items, previous) !== null) return true
   if (!means(cue, "amount") || previous < 0) return false
   for (let place = direct - 1; place > previous; place--) {
     const item = items[place]

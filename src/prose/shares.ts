@@ -129,6 +129,7 @@ function partBefore({ items, nodes }: Clause, index: number): Node | null {
       means(item, "or") ||
       isMark(item, "(") ||
       item?.text === "это" ||
+      item?.text === "есть" ||
       item?.text === "that is" ||
       item?.text === "i.e"
     )
@@ -137,7 +138,11 @@ function partBefore({ items, nodes }: Clause, index: number): Node | null {
   }
   const bare = isMark(items[share.at - 1], "(") && share.at - before.at <= 6
   return isSame &&
-    (bare || opensWhole(items[share.at + 1]) || means(items[share.at + 1], "total") || isMark(items[share.at + 1], ")"))
+    (bare ||
+      opensWhole(items[share.at + 1]) ||
+      share.mention.worded ||
+      means(items[share.at + 1], "total") ||
+      isMark(items[share.at + 1], ")"))
     ? before
     : null
 }

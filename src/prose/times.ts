@@ -133,33 +133,39 @@ function someYear(part: YearPart, spoken: Period | null, now: TimeContext["now"]
   return thisYear.last.month <= now.month ? thisYear : periodOf(part, now.year - 1)
 }
 
-/** "than in 2019", "compared with the same period", "к апрелю", "104% of the level of 2021": a word of comparison leads to the period. */
+/**
+ * A word of comparison leads to the period: "than in 2019", "к апрелю", "104% of the level of 2021". Behind a change a
+ * comparative does so across an adjective or two: "9.6% below the record level of 2022".
+ */
 function isCompared(items: readonly Item[], at: number): boolean {
-  let level = false
+  let isLevel = false
+  let adjectives = 0
   for (let place = at - 1; place >= Math.max(0, at - 6); place--) {
     const item = items[place]
-    if (["against", "versus", "than", "relation"].some((kind) => means(item, kind))) return true
-    const behindChange =
-      isChangeFigure(items[place - 1]) || means(items[place - 1], "up") || means(items[place - 1], "down")
-    if (comparingEnd.test(item?.text ?? "") && behindChange) return true
-    if (
-      /^of(?: the)?$/.test(item?.text ?? "") &&
-      items[place - 1]?.mention?.unit === "percent" &&
-      (level || place === at - 1)
-    )
-      return true
-    if (levelWords.test(item?.text ?? "")) level = true
-    const passes =
-      ["in", "of", "article", "the", "as-many", "by"].some((kind) => means(item, kind)) ||
-      levelWords.test(item?.text ?? "")
-    if (!passes) return false
+    const before = items[place - 1]
+    const text = item?.text ?? ""
+    if (adjectives === 0 && comparing.some((kind) => means(item, kind))) return true
+    if (adjectives === 0 && comparingEnd.test(text) && before?.type === "figure") return true
+    if (comparative.test(text) && isBehindChange(before)) return true
+    if (/^of(?: the)?$/.test(text) && before?.mention?.unit === "percent" && (isLevel || place === at - 1)) return true
+    if (levelWords.test(text)) isLevel = true
+    const passes = levelWords.test(text) || passed.some((kind) => means(item, kind))
+    const isAdjective = item?.type === "word" && item.meanings.length === 0
+    if (!passes && !(isAdjective && adjectives++ < 2)) return false
   }
   return false
 }
 
-const comparingEnd = /(?:^|\s)(?:than|чем|over|on|as many as|as much as|as high as)$/
+const comparing: readonly string[] = ["against", "versus", "than", "relation"]
+const passed: readonly string[] = ["in", "of", "article", "the", "as-many", "by"]
+const comparingEnd = /(?:^|\s)(?:than|чем|as many as|as much as|as high as)$/
+const comparative = /^(?:on|over|from|above|below|under|выше|ниже|больше|меньше)$/
 const levelWords =
-  /^(?:end|level|figure|showing|value|period|beginning|volume|конец|начало|уровень|уровню|уровнем|показателем|показателями|показателю|показатель|концу|итогам|the level|the figure|month|quarter|year)$/
+  /^(?:end|level|figure|showing|value|period|beginning|volume|record|average|the level|the figure|month|quarter|year|конец|начало|концу|началу|итогам|уров(?:ень|ня|ню|нем)|показател(?:ь|я|ю|ем|ями))$/
+
+function isBehindChange(item: Item | undefined): boolean {
+  return isChangeFigure(item) || means(item, "up") || means(item, "down")
+}
 
 function isChangeFigure(item: Item | undefined): boolean {
   const unit = item?.mention?.unit
