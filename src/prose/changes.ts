@@ -15,11 +15,20 @@ export function changeAt(items: readonly Item[], at: number): Change | null {
   if (mention.turn !== null) return { turn: mention.turn }
   const before = changeBefore(items, at)
   const after = changeAfter(items, at)
+  if (mention.sign === "-" && isRateAt(items, at)) return null
   if (mention.sign !== null && mention.unit !== "none") return { turn: mention.sign === "+" ? "up" : "down" }
   if (after !== null && (mention.unit !== "none" || after.compared || isMovedBy(items, at))) return { turn: after.turn }
   if (before !== null) return { turn: before }
   if (mention.sign !== null && mention.unit === "none" && mention.sign === "-") return null
   return null
+}
+
+/** "fell from -1.3% to -1.4%", "stood at -0.3%": a rate below zero, not a fall. */
+function isRateAt(items: readonly Item[], at: number): boolean {
+  let place = at - 1
+  while (place >= 0 && isFiller(items[place])) place--
+  const cue = items[place]
+  return means(cue, "from") || means(cue, "to") || means(cue, "amount") || cue?.text === "at"
 }
 
 /** "rose by 4%", "up 4%", "growth of 4%", "рост составил 4%": the way that the words before a figure go, if they make a change of it. */

@@ -116,20 +116,30 @@ function kindOf(items: readonly Item[], at: number, role: Role): FigureKind {
   if (mention === undefined) return "amount"
   if (mention.unit === "percent") {
     if (role === "change") return "percent-change"
-    if (isInflation(items, at)) return "percent-change"
+    if (mention.sign !== null || (role !== "ratio" && isRateOfChange(items, at))) return "percent-change"
     return mention.value > 100 || role === "ratio" ? "amount" : "share"
   }
+  if (mention.unit === "index-points")
+    return items.some((item) => item.mention?.unit === "percent") ? "points-change" : "amount"
   if (mention.kind === "count" && (isMeasured(items, at) || isPartOfMoney(items, at))) return "amount"
   return mention.kind
 }
 
-function isInflation(items: readonly Item[], at: number): boolean {
-  for (let place = at - 1; place >= 0; place--) {
+/** Inflation and growth are rates of change also where a sentence says how high they are: "growth slowed to 2.1%". */
+function isRateOfChange(items: readonly Item[], at: number): boolean {
+  const before = items.findLastIndex(
+    (item, place) => place < at && item.mention !== undefined && item.mention.unit !== "percent",
+  )
+  for (let place = at - 1; place > before; place--) {
     const item = items[place]
-    if (means(item, "inflation")) return true
+    if (means(item, "inflation") || (isGrowthNoun(item) && !means(items[place - 1], "by"))) return true
     if (isMark(item, ";") || means(item, "of-whom")) return false
   }
   return means(items[at + 1], "inflation")
+}
+
+function isGrowthNoun(item: Item | undefined): boolean {
+  return /^(?:growth|growth of|growth rate|темпы? (?:при)?роста|прироста?|рост|роста)$/.test(item?.text ?? "")
 }
 
 /** A money word or unit further on, or a rate or index as the subject, makes an amount of a whole number. */

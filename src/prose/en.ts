@@ -221,7 +221,7 @@ export const english: LanguagePatterns = {
     this: this, that, it, these, they, which, the figure, the number, the total, the rate, the level
     respectively: respectively
     inflation: inflation
-    basis: seasonally adjusted, seasonally-adjusted, in real terms, real terms, inflation adjusted, adjusted for inflation, at constant prices, constant prices, in constant prices, volume terms, annualised, annualized, annual rate, annualised rate, annualized rate, per capita, per head, calendar adjusted, chain linked, revised, like for like, on average, compound annual, a year on average, per year, per annum, a year since, each year, excluding, previously estimated, previously reported, provisional, five year average, ten year average, long term average, moving average, working day adjusted, unadjusted
+    basis: seasonally adjusted, seasonally-adjusted, in real terms, real terms, inflation adjusted, adjusted for inflation, at constant prices, constant prices, in constant prices, volume terms, annualised, annualized, annual rate, annualised rate, annualized rate, per capita, per head, calendar adjusted, chain linked, revised, like for like, on average, compound annual, a year on average, per year, per annum, a year since, each year, previously estimated, previously reported, provisional, five year average, ten year average, long term average, moving average, working day adjusted, unadjusted
     area: region, regions, area, areas, country, countries, county, counties, city, cities, state, states, district, districts, oblast, oblasts, province, provinces, local authority, voblast, voblasts, republic
     change-word: change, changes, percentage change, per cent change, percent change, variation, difference, chg
     confidence: confidence interval, ci, confidence, margin of error, standard error
@@ -243,20 +243,17 @@ export const english: LanguagePatterns = {
     ordinal=3: third, 3rd
     ordinal=4: fourth, 4th
     quarter: quarter
-    quarter-name=1: q1
-    quarter-name=2: q2
-    quarter-name=3: q3
-    quarter-name=4: q4
-    half-name=1: h1
-    half-name=2: h2
+    quarter-letter: q
+    half-letter: h
     months: months, month
     ending: ending, ended, to, to end, to the end of, to end of, up to
     same-period: same period, same months, same month, same quarter, same time, corresponding period, corresponding month, corresponding quarter, equivalent period, comparable period, same half, corresponding half, year ago period, year earlier period, same stage
     relative=0y: this year, the current year, the current financial year
-    relative=-1y: last year, a year earlier, a year ago, one year earlier, one year ago, the previous year, previous year, the year before, a year before, the preceding year, prior year, the prior year, last year's, year earlier, the year earlier, 12 months earlier, twelve months earlier
-    relative=-2y: two years earlier, two years ago
-    relative=-5y: five years earlier, five years ago
-    relative=-10y: ten years earlier, ten years ago, a decade earlier, a decade ago
+    relative=-1y: last year, last year's
+    relative=-12m: a year earlier, a year ago, one year earlier, one year ago, the previous year, previous year, the year before, a year before, the preceding year, prior year, the prior year, year earlier, the year earlier, 12 months earlier, twelve months earlier
+    relative=-24m: two years earlier, two years ago
+    relative=-60m: five years earlier, five years ago
+    relative=-120m: ten years earlier, ten years ago, a decade earlier, a decade ago
     relative=-1m: last month, a month earlier, a month ago, one month earlier, the previous month, previous month, the month before, the preceding month
     relative=-1q: last quarter, a quarter earlier, a quarter ago, the previous quarter, previous quarter, the quarter before, the preceding quarter, three months earlier
     relative=-1p: the previous period, previous period, a week earlier, a week ago, last week, previous week, the previous week, previously, the previous season, the preceding period

@@ -65,7 +65,11 @@ function changeTime({ items, at, previous, next, role, periods, context }: Place
   const after = periods.find((period) => period.at > at && period.at < next && isCompared(period))
   const before = periods.filter((period) => period.at < at && period.at > previous && isCompared(period)).at(-1)
   const isNear = after !== undefined && (before === undefined || role === "change" || isUnbroken(items, at, after.at))
-  const base = isNear ? after : (before ?? after)
+  // "Compared with July 2023, ...": what opens the sentence holds for all its changes.
+  const opening = periods.find(
+    (period) => period.isBase && items.findIndex((item) => item.mention !== undefined) > period.at,
+  )
+  const base = (isNear ? after : (before ?? after)) ?? opening
   const period = own !== null && !isCompared(own) ? own.period : topicAt(periods, at, context)
   const rolling = periods.find((timed) => timed.period === period && timed.at > at && timed.at < next)
   if (base === undefined && rolling !== undefined && isRollingYear(items[rolling.at]))

@@ -93,7 +93,7 @@ function readUnit(items: readonly Item[], found: FoundValue): Unit {
   if (means(item, "points") && isPlainPoints(items, found, next)) return plain
   if (means(item, "points"))
     return {
-      kind: meaningOf(item, "points") === "basis" ? "basis-points" : "points",
+      kind: pointsOf(item),
       next: closeStop(items, next + 1),
       consumed: true,
     }
@@ -110,6 +110,12 @@ function readUnit(items: readonly Item[], found: FoundValue): Unit {
   if (means(item, "unit") || means(item, "rate-unit") || means(item, "per"))
     return { kind: "measured", next, consumed: true }
   return plain
+}
+
+/** A bare "points" may be of an index or of a percentage. */
+function pointsOf(item: Item | undefined): UnitClass {
+  if (meaningOf(item, "points") === "basis") return "basis-points"
+  return /^(?:points?|pts|пункт(?:а|ов)?)$/.test(item?.text ?? "") ? "index-points" : "points"
 }
 
 /** "twelve points of sale", "56 points": a bare word of points measures a change only beside a word of change. */
@@ -139,6 +145,7 @@ function kindOf(unit: UnitClass, found: FoundValue): Mention["kind"] {
     case "times":
       return "multiple"
     case "points":
+    case "index-points":
     case "basis-points":
       return "points-change"
     case "money":

@@ -63,7 +63,7 @@ const countingKinds: ReadonlySet<string> = new Set([
   "fall-multiple",
   "hundred",
 ])
-const timeKinds: ReadonlySet<string> = new Set(["relative", "same-period", "month", "quarter-name"])
+const timeKinds: ReadonlySet<string> = new Set(["relative", "same-period", "month", "quarter-letter"])
 
 export function buildLexicon(language: LanguagePatterns): Lexicon {
   const exact = new Map<string, Phrase[]>()

@@ -1,7 +1,16 @@
 import type { FigureKind, Hedge } from "../figures/figure.ts"
 
 /** What stands behind the number: nothing, a percent sign, a multiple, points, money, or a measured unit. */
-export type UnitClass = "none" | "percent" | "times" | "points" | "basis-points" | "per-mille" | "money" | "measured"
+export type UnitClass =
+  | "none"
+  | "percent"
+  | "times"
+  | "points"
+  | "index-points"
+  | "basis-points"
+  | "per-mille"
+  | "money"
+  | "measured"
 
 /** A figure as it stands in a sentence, before anything is known of what it is compared with. */
 export interface Mention {

@@ -132,7 +132,7 @@ const isAge: Reason = (items, at) => {
       ? items[at - 2]
       : undefined
   if (means(beforeHedge, "age")) return true
-  const value = Number(items[at]?.number?.digits ?? 0)
+  const value = wholeOf(items[at])
   return (
     means(before, "hedge") &&
     means(beforeHedge, "people") &&
@@ -254,6 +254,7 @@ function isConnector(item: Item | undefined): boolean {
 /** "Articles 5, 6 and 7", "aged 16 to 24": what holds of the first holds of the next. */
 function carriesOn(items: readonly Item[], at: number, excluded: ReadonlySet<number>): boolean {
   if (!isBareSmall(items, at) || !isConnector(items[at - 1]) || !excluded.has(at - 2)) return false
+  if (means(items[at - 1], "to") || isMark(items[at - 1], "-\u2013\u2014")) return true
   if (isMark(items[at - 1], ",("))
     return !isNounNext(items, at) && items[at - 1]?.spaced === false && !isMark(items[at - 1], "(")
   return !isNounNext(items, at)

@@ -105,11 +105,11 @@ function readMonth(items: readonly Item[], at: number): Found | null {
 function readQuarterOrHalf(items: readonly Item[], at: number): Found | null {
   const year = yearAt(items, at)
   if (year !== null) {
-    const part = namedPart(items[year.next])
-    return part === null ? null : { words: { form: "fixed", part, year: year.year }, next: year.next + 1 }
+    const named = lettered(items, year.next)
+    return named === null ? null : { words: { form: "fixed", part: named.part, year: year.year }, next: named.next }
   }
-  const named = namedPart(items[at])
-  if (named !== null) return withYear(items, at + 1, named)
+  const named = lettered(items, at)
+  if (named !== null) return withYear(items, named.next, named.part)
   const numbered = readNumberedQuarter(items, at)
   if (numbered !== null) return numbered
   const ordinal = ordinalAt(items, at)
@@ -237,11 +237,12 @@ function ordinalAt(items: readonly Item[], at: number): { readonly number: numbe
   return means(suffix, "quarter") || means(suffix, "half-year") ? { number: Number(digits), next: at + 1 } : null
 }
 
-function namedPart(item: Item | undefined): YearPart | null {
-  const quarter = meaningOf(item, "quarter-name")
-  if (quarter !== null) return { unit: "quarter", number: Number(quarter) }
-  const half = meaningOf(item, "half-name")
-  return half === null ? null : { unit: "half", number: Number(half) }
+/** "Q1", "H2". */
+function lettered(items: readonly Item[], at: number): { readonly part: YearPart; readonly next: number } | null {
+  const number = smallNumber(items[at + 1])
+  if (number === null || items[at + 1]?.spaced !== false) return null
+  if (means(items[at], "quarter-letter") && number <= 4) return { part: { unit: "quarter", number }, next: at + 2 }
+  return means(items[at], "half-letter") && number <= 2 ? { part: { unit: "half", number }, next: at + 2 } : null
 }
 
 /** 1 to 12 in digits or words. */

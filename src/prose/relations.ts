@@ -106,13 +106,13 @@ type Family = "percent" | "plain" | "other"
 
 function familyOf({ mention }: Node): Family {
   if (mention.unit === "percent") return "percent"
-  return mention.unit === "times" || mention.unit === "points" || mention.unit === "basis-points" ? "other" : "plain"
+  return ["times", "points", "index-points", "basis-points"].includes(mention.unit) ? "other" : "plain"
 }
 
 function canChange(change: Node, level: Node): boolean {
   const family = familyOf(level)
   if (family === "other") return false
-  if (change.kind === "points-change") return family === "percent" || change.mention.unit === "points"
+  if (change.kind === "points-change") return family === "percent"
   if (!change.difference) return true
   const isMoney = change.mention.unit === "money" || level.mention.unit === "money"
   return (

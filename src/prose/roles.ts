@@ -12,17 +12,35 @@ export function roleAt(
   const change = isChange(items, at, previous)
   if (change !== null) return { role: "change", change }
   if (isRatio(items, at, previous)) return { role: "ratio", change: null }
-  if (isBase(items, at, previous) || isInBracketOf(items, at, previous, baseTimes)) return { role: "base", change: null }
+  if (isBase(items, at, previous) || isInBracketOf(items, at, previous, baseTimes))
+    return { role: "base", change: null }
   return { role: isResult(items, at, previous) ? "result" : "level", change: null }
 }
 
 function isChange(items: readonly Item[], at: number, previous: number): Change | null {
-  const change = changeAt(items, at) ?? inheritedChange(items, at, previous)
+  const change = changeAt(items, at) ?? restatedChange(items, at, previous) ?? inheritedChange(items, at, previous)
   const mention = items[at]?.mention
   if (mention === undefined) return null
   if (mention.unit === "times") return change ?? { turn: null }
-  if (mention.unit === "points" || mention.unit === "basis-points") return change ?? { turn: null }
+  if (mention.unit === "points" || mention.unit === "index-points" || mention.unit === "basis-points")
+    return change ?? { turn: null }
   return change
+}
+
+/** "rose by 50, or 5%", "rose by 50 (5%)": the percentage says again what the change before it said. */
+function restatedChange(items: readonly Item[], at: number, previous: number): Change | null {
+  const unit = items[at]?.mention?.unit
+  if (unit !== "percent" || previous < 0 || means(items[at + 1], "of") || means(items[at + 1], "among")) return null
+  const cue = items[directBefore(items, at)]
+  const restates = means(cue, "or") || isMark(cue, "(") || /^(?:есть|i\.e|это)$/.test(cue?.text ?? "")
+  const before = items[previous]?.mention?.unit ?? "none"
+  if (
+    !restates ||
+    ["percent", "points", "basis-points"].includes(before) ||
+    items.slice(previous, at).some(({ type }) => type === "period")
+  )
+    return null
+  return at - previous <= 5 ? changeAt(items, previous) : null
 }
 
 /** "rose 10 per cent in 2021 and a further 7.5 per cent in 2022", "Italy 3%, Spain 4%": the verb carries over. */
@@ -162,7 +180,8 @@ function isComparedBase(items: readonly Item[], at: number, previous: number): b
     if (item?.type === "period") isTimed = true
     if (isTimed && place === previous + 1 && comparative.test(item?.text ?? "")) return true
     if (means(item, "against") || means(item, "than") || isToPeriod(items, place)) return true
-    if (comparingEnd.test(item?.text ?? "") && items[place - 1]?.type === "figure") return true
+    const behind = items[place - 1]
+    if (comparingEnd.test(item?.text ?? "") && (behind?.type === "figure" || isMark(behind, ")"))) return true
     if (isMark(item, ";:")) return false
     if (isMark(item, "\u2013\u2014") && items[place - 1]?.type !== "period") return false
     if (turnOf(item) !== null || means(item, "of-whom") || (means(item, "to") && item?.text !== "up to")) return false
@@ -194,7 +213,10 @@ function hasWhen(items: readonly Item[], from: number, to: number): boolean {
 function isTimedBase(items: readonly Item[], at: number, previous: number): boolean {
   for (let place = at - 1; place > previous; place--) {
     const item = items[place]
-    if (isEarlier(item)) return !isOfComparison(items, place, previous)
+    if (isEarlier(item)) {
+      const isSpokenOf = item?.period?.form === "counted" && previous < 0 && !hasChangeAfter(items, at + 1)
+      return !isSpokenOf && !isOfComparison(items, place, previous)
+    }
     if (item?.type === "period" || isMark(item, ";)") || means(item, "of-whom")) break
     if (turnOf(item) !== null) break
   }
@@ -213,7 +235,12 @@ function isTimedBase(items: readonly Item[], at: number, previous: number): bool
 function isDatedInBracket(items: readonly Item[], at: number, previous: number): boolean {
   if (previous < 0) return false
   let place = at - 1
-  while (isMark(items[place], ":\u2013\u2014-,") || means(items[place], "amount") || means(items[place], "in")) place--
+  while (
+    isMark(items[place], ":\u2013\u2014-,$\u00a3\u20ac") ||
+    means(items[place], "amount") ||
+    means(items[place], "in")
+  )
+    place--
   const isDated = items[place]?.type === "period" && items[place]?.period?.form !== "distance"
   const opener = means(items[place - 1], "in") ? place - 2 : place - 1
   if (isDated && place > previous && isMark(items[opener], "(")) return true

@@ -30,13 +30,15 @@ export function resolvePeriods(items: readonly Item[], context: TimeContext): Ti
   const timed: TimedItem[] = []
   let topic = context.topic
   let named: Period | null = null
+  let part: YearPart | null = null
   for (let at = 0; at < items.length; at++) {
     const words = items[at]?.period
     if (words === undefined) continue
     const isBase =
       isEarlierHere(items, at, timed) || isCompared(items, at) || isStart(items, at) || isInBracket(items, at)
-    const period = resolve(words, { topic, named, now: context.now, isBase })
+    const period = resolve(words, { topic, named, part, now: context.now, isBase })
     timed.push({ at, period, isBase, isDistance: words.form === "distance", months: monthsMoved(words) })
+    if (!isBase && "part" in words) part = words.part
     if (period === null || words.form === "distance") continue
     named = period
     if (!isBase) topic = period
@@ -83,13 +85,15 @@ function isInBracket(items: readonly Item[], at: number): boolean {
 
 interface Reading {
   readonly topic: Period | null
+  /** The part of a year that is spoken of, also where its year is not known. */
+  readonly part: YearPart | null
   /** The last period named in the sentence. */
   readonly named: Period | null
   readonly now: TimeContext["now"]
   readonly isBase: boolean
 }
 
-function resolve(words: PeriodWords, { topic, named, now, isBase }: Reading): Period | null {
+function resolve(words: PeriodWords, { topic, named, part, now, isBase }: Reading): Period | null {
   switch (words.form) {
     case "fixed":
       return periodOf(words.part, words.year)
@@ -104,7 +108,7 @@ function resolve(words: PeriodWords, { topic, named, now, isBase }: Reading): Pe
       return year === null ? null : periodOf(words.part, year + words.years)
     }
     case "moved":
-      if (topic === null) return null
+      if (topic === null) return words.year === null || part === null ? null : periodOf(part, words.year)
       if (words.year !== null) return movePeriod(topic, 12 * (words.year - topic.last.year))
       return words.months === 0 ? null : movePeriod(topic, words.months)
     case "distance":
@@ -145,7 +149,7 @@ function isCompared(items: readonly Item[], at: number): boolean {
     const before = items[place - 1]
     const text = item?.text ?? ""
     if (adjectives === 0 && comparing.some((kind) => means(item, kind))) return true
-    if (adjectives === 0 && comparingEnd.test(text) && before?.type === "figure") return true
+    if (adjectives === 0 && comparingEnd.test(text) && (before?.type === "figure" || isMark(before, ")"))) return true
     if (comparative.test(text) && isBehindChange(before)) return true
     if (/^of(?: the)?$/.test(text) && before?.mention?.unit === "percent" && (isLevel || place === at - 1)) return true
     if (levelWords.test(text)) isLevel = true

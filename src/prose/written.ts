@@ -11,12 +11,14 @@ export function notationOf(node: Node, written: string, language: ProseLanguage)
   const falls =
     node.turn === "down" && (kind === "percent-change" || kind === "points-change") && node.role === "change"
   const needsSign = falls && mention.sign === null
+  const isBarePoints = mention.unit === "index-points"
   const marked = kind === "count" || (kind === "amount" && mention.unit !== "percent")
   if (
     !needsSign &&
     !mention.worded &&
     !mention.shared &&
     mention.unit !== "basis-points" &&
+    !isBarePoints &&
     isPlain(written) &&
     !(marked && hasMark(mention))
   )
@@ -48,7 +50,7 @@ function isPlain(written: string): boolean {
 
 /** A points word that turned out to count points of an index or an exam. */
 function hasMark({ unit }: Mention): boolean {
-  return unit === "points" || unit === "times"
+  return unit === "points" || unit === "index-points" || unit === "times"
 }
 
 /** 25 basis points are 0.25 percentage points. */
