@@ -1,8 +1,14 @@
-import type { Command } from "commander"
+import { type Command, Option } from "commander"
+import { NfoldError } from "../errors.ts"
 import { check } from "../findings/check.ts"
+import type { CheckResult } from "../findings/types.ts"
+import { writeTextFile } from "../io/write-text.ts"
 import { checkLines, worstVerdict } from "../reports/check-text.ts"
+import { githubLines } from "../reports/github.ts"
 import { jsonLine } from "../reports/json.ts"
 import { labelsOf } from "../reports/labels.ts"
+import { printable } from "../reports/printable.ts"
+import type { View } from "../reports/view.ts"
 import { hasNoInput } from "./input.ts"
 import {
   addDrawOptions,
@@ -14,12 +20,15 @@ import {
   type RoundingOptions,
   wishesOf,
 } from "./options.ts"
-import { readReleases } from "./release-input.ts"
+import { type ReleaseInput, readReleases } from "./release-input.ts"
 import { capabilitiesOf, type ExitCode, print, type World } from "./world.ts"
 
 /** What `nfold check` was asked for. */
 export interface CheckCommandOptions extends DrawOptions, ReadOptions, RoundingOptions {
   readonly json?: boolean
+  readonly format?: "github"
+  readonly html?: string
+  readonly svg?: string
 }
 
 export function define(command: Command, world: World, finish: (code: ExitCode) => void): void {
@@ -30,6 +39,9 @@ export function define(command: Command, world: World, finish: (code: ExitCode) 
       ),
     ),
   )
+    .addOption(new Option("--format <format>", "annotations for a pull request").choices(["github"]))
+    .option("--html <file>", "write the text as HTML, marked by verdict")
+    .option("--svg <file>", "write the first chart as SVG")
     .addHelpText("before", EXAMPLES)
     .addHelpText("after", EXIT_CODES)
     .action(async (files: readonly string[], options: CheckCommandOptions) => {
@@ -49,19 +61,51 @@ export async function runCheck(
   options: CheckCommandOptions,
 ): Promise<ExitCode> {
   const inputs = await readReleases(world, files, options)
-  const results = inputs.map((input) => ({
-    ...input,
-    result: check(input.release, options.rounding === undefined ? {} : { rounding: options.rounding }),
-  }))
-  const view = capabilitiesOf(world, wishesOf(options))
-  const text = results.map(({ name, release, result }, index) => {
-    if (options.json === true) return `${jsonLine(result)}\n`
-    const head = files.length > 1 ? [...(index === 0 ? [] : [""]), `== ${name}`] : []
-    return `${[...head, ...checkLines(result, labelsOf(release), view)].join("\n")}\n`
-  })
-  print(world, text.join(""))
-  return results.some(({ result }) => worstVerdict(result) === "inconsistent") ? 1 : 0
+  const rounding = options.rounding === undefined ? {} : { rounding: options.rounding }
+  const checked = inputs.map((input) => ({ ...input, result: check(input.release, rounding) }))
+  await writePictures(checked, options)
+  print(world, checkText(checked, options, capabilitiesOf(world, wishesOf(options))))
+  return checked.some(({ result }) => worstVerdict(result) === "inconsistent") ? 1 : 0
 }
+
+interface CheckedInput extends ReleaseInput {
+  readonly result: CheckResult
+}
+
+function checkText(checked: readonly CheckedInput[], options: CheckCommandOptions, view: View): string {
+  const lines = checked.flatMap(({ name, release, source, text, result }, index) => {
+    if (options.json === true) return [jsonLine(result)]
+    if (options.format === "github") return githubLines({ name, text: source, result })
+    const head = checked.length > 1 ? [...(index === 0 ? [] : [""]), `== ${printable(name)}`] : []
+    return [...head, ...checkLines(result, labelsOf(release), view, text)]
+  })
+  return lines.map((line) => `${line}\n`).join("")
+}
+
+/** Writes the page of --html and the first chart of --svg. */
+async function writePictures(
+  checked: readonly CheckedInput[],
+  { html, svg, width = PICTURE_WIDTH }: CheckCommandOptions,
+): Promise<void> {
+  if (html === undefined && svg === undefined) return
+  const [{ htmlPage }, { checkScenes }, { drawSvg }] = await Promise.all([
+    import("../reports/html.ts"),
+    import("../reports/check-charts.ts"),
+    import("../charts/svg.ts"),
+  ])
+  const drawn = checked.map((input) => ({
+    ...input,
+    charts: checkScenes(input.result, labelsOf(input.release), { width }).map((scene) => drawSvg(scene)),
+  }))
+  if (html !== undefined) await writeTextFile(html, htmlPage(drawn))
+  if (svg === undefined) return
+  const [first] = drawn.flatMap(({ charts }) => charts)
+  if (first === undefined)
+    throw new NfoldError("not-eligible", "--svg: there is nothing to draw", { expected: "figures of two years" })
+  await writeTextFile(svg, first)
+}
+
+const PICTURE_WIDTH = 90
 
 const EXAMPLES = `Examples:
   nfold check release.txt                  any text with figures in it

@@ -10,6 +10,8 @@ import type { World } from "./world.ts"
 export interface ReleaseInput {
   readonly name: string
   readonly release: Release
+  /** What the file holds. */
+  readonly source: string
   readonly text: string | null
 }
 
@@ -37,9 +39,9 @@ export async function readRelease(world: World, file: string, options: ReadOptio
 export async function releaseOf({ name, text, format }: Input, options: ReadOptions): Promise<ReleaseInput> {
   switch (format) {
     case "json":
-      return { name, release: parseRelease(text), text: null }
+      return { name, release: parseRelease(text), source: text, text: null }
     case "text":
-      return { name, release: await readProse(text, options), text }
+      return { name, release: await readProse(text, options), source: text, text }
     case "csv":
     case "ndjson":
       throw new NfoldError("bad-argument", `a ${format} file holds a series, not a release`, {

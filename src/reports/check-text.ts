@@ -1,17 +1,29 @@
-import { cellWidth } from "../charts/width.ts"
+import { cellWidth, fitLabel } from "../charts/width.ts"
 import type { CheckedClaim, ImpliedFigure, Verdict } from "../check/types.ts"
 import type { CheckResult } from "../findings/types.ts"
 import { chartLines } from "./check-charts.ts"
+import { noteWithCorrection } from "./figure-verdicts.ts"
 import { growthLines } from "./growth-table.ts"
 import type { Labels } from "./labels.ts"
 import { hanging, headingLines, lineOf, padded, plainPiece, shownText, wrapped } from "./layout.ts"
+import { markedTextLines } from "./marked-text.ts"
 import { MARKS } from "./marks.ts"
 import type { View } from "./view.ts"
 
-/** What `nfold check` prints of a release: what matters, claims with verdicts, computed growth, implied figures and charts. */
-export function checkLines(result: CheckResult, labels: Labels, view: View): readonly string[] {
+/**
+ * What `nfold check` prints: the text with its figures marked where prose was read, what matters, claims with verdicts, computed
+ * growth, implied figures and charts.
+ */
+export function checkLines(
+  result: CheckResult,
+  labels: Labels,
+  view: View,
+  text: string | null = null,
+): readonly string[] {
+  const marked = text === null ? [] : markedTextLines(text, result, view)
   return [
     ...headLines(result, view),
+    ...(marked.length === 0 ? [] : ["", ...marked]),
     ...findingLines(result, view),
     ...claimLines(result, view),
     ...growthLines(result, labels, view),
@@ -65,8 +77,7 @@ function claimLines({ claims, conflicts }: CheckResult, view: View): readonly st
 function claimLine(claim: CheckedClaim, column: number, view: View): readonly string[] {
   const mark = MARKS[claim.verdict]
   const name = shownText(nameOf(claim), view)
-  const mended = claim.correction === null ? "" : `; perhaps meant: ${claim.correction}`
-  const says = `${claim.note ?? claim.verdict}${mended}`
+  const says = noteWithCorrection(claim)
   if (cellWidth(name) <= column) return hanging([mark, plainPiece(` ${padded(name, column)} `)], says, view)
   return [
     ...hanging([mark], name, view),
