@@ -1,14 +1,18 @@
 import { type Command, Option } from "commander"
+import type { Scene } from "../charts/types.ts"
 import { NfoldError } from "../errors.ts"
 import { check } from "../findings/check.ts"
 import type { CheckResult } from "../findings/types.ts"
 import { writeTextFile } from "../io/write-text.ts"
+import { checkScenes } from "../reports/check-charts.ts"
 import { checkLines, worstVerdict } from "../reports/check-text.ts"
 import { githubLines } from "../reports/github.ts"
 import { jsonLine } from "../reports/json.ts"
 import { labelsOf } from "../reports/labels.ts"
 import { printable } from "../reports/printable.ts"
 import type { View } from "../reports/view.ts"
+import { writeSvgs } from "./draw.ts"
+import { inFile } from "./errors.ts"
 import { hasNoInput } from "./input.ts"
 import {
   addDrawOptions,
@@ -41,7 +45,7 @@ export function define(command: Command, world: World, finish: (code: ExitCode) 
   )
     .addOption(new Option("--format <format>", "annotations for a pull request").choices(["github"]))
     .option("--html <file>", "write the text as HTML, marked by verdict")
-    .option("--svg <file>", "write the first chart as SVG")
+    .option("--svg <file>", "write the charts as SVG: file.svg, file-2.svg")
     .addHelpText("before", EXAMPLES)
     .addHelpText("after", EXIT_CODES)
     .action(async (files: readonly string[], options: CheckCommandOptions) => {
@@ -82,27 +86,33 @@ function checkText(checked: readonly CheckedInput[], options: CheckCommandOption
   return lines.map((line) => `${line}\n`).join("")
 }
 
-/** Writes the page of --html and the first chart of --svg. */
-async function writePictures(
-  checked: readonly CheckedInput[],
-  { html, svg, width = PICTURE_WIDTH }: CheckCommandOptions,
-): Promise<void> {
+/** Writes the page of --html and the charts of --svg. */
+async function writePictures(checked: readonly CheckedInput[], options: CheckCommandOptions): Promise<void> {
+  const { html, svg, width = PICTURE_WIDTH } = options
   if (html === undefined && svg === undefined) return
-  const [{ htmlPage }, { checkScenes }, { drawSvg }] = await Promise.all([
-    import("../reports/html.ts"),
-    import("../reports/check-charts.ts"),
-    import("../charts/svg.ts"),
-  ])
   const drawn = checked.map((input) => ({
     ...input,
-    charts: checkScenes(input.result, labelsOf(input.release), { width }).map((scene) => drawSvg(scene)),
+    scenes: checkScenes(input.result, labelsOf(input.release), { width }),
   }))
-  if (html !== undefined) await writeTextFile(html, htmlPage(drawn))
-  if (svg === undefined) return
-  const [first] = drawn.flatMap(({ charts }) => charts)
-  if (first === undefined)
+  const scenes = drawn.flatMap((input) => input.scenes)
+  if (svg !== undefined && scenes.length === 0) {
     throw new NfoldError("not-eligible", "--svg: there is nothing to draw", { expected: "figures of two years" })
-  await writeTextFile(svg, first)
+  }
+  if (svg !== undefined) await writeSvgs(scenes, svg)
+  if (html !== undefined) await writePage(drawn, html)
+}
+
+/** Loaded only when a page is asked for. */
+async function writePage(
+  drawn: readonly (CheckedInput & { readonly scenes: readonly Scene[] })[],
+  path: string,
+): Promise<void> {
+  const [{ htmlPage }, { drawSvg }] = await Promise.all([import("../reports/html.ts"), import("../charts/svg.ts")])
+  try {
+    await writeTextFile(path, htmlPage(drawn.map((input) => ({ ...input, charts: input.scenes.map(drawSvg) }))))
+  } catch (error) {
+    throw inFile(path, error)
+  }
 }
 
 const PICTURE_WIDTH = 90

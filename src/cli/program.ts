@@ -1,4 +1,4 @@
-import { Command, CommanderError, type Help } from "commander"
+import { Command, CommanderError } from "commander"
 import { COMMANDS } from "./commands.ts"
 import { errorLines } from "./errors.ts"
 import { readSigns, restoreHyphen } from "./signs.ts"
@@ -55,14 +55,12 @@ async function buildProgram(
 function quiet(command: Command, world: World): Command {
   return command
     .exitOverride()
-    .configureHelp({ sortSubcommands: false, helpWidth: 80, styleTitle: styleTitle })
+    .configureHelp({ sortSubcommands: false, helpWidth: 80 })
     .configureOutput({ writeOut: (text) => print(world, text), writeErr: () => undefined })
     .hook("preAction", (_, action) => {
       for (const [name, value] of Object.entries(action.opts())) action.setOptionValue(name, restoreHyphen(value))
     })
 }
-
-const styleTitle: Help["styleTitle"] = (title) => title
 
 /** Commander writes "error: unknown option '--widht'\n(Did you mean --width?)". */
 function plain(message: string): string {

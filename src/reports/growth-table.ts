@@ -14,23 +14,37 @@ export function growthLines(result: CheckResult, labels: Labels, view: View): re
   const pairs = comparedPairs(result)
   if (pairs.length === 0) return []
   const rows = pairs.slice(0, MOST_ROWS).map((pair) => rowOf(pair, labels, view))
-  const head = ["", "from", "to", "change", "multiple"]
-  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => cellWidth(row[column] ?? ""))))
-  const numbers = widths.slice(1).reduce((sum, width) => sum + width + 2, 0)
-  const first = Math.max(10, Math.min(widths[0] ?? 0, view.width - numbers - 1))
-  const line = (row: readonly string[]): string =>
-    [
-      padded(fitLabel(row[0] ?? "", first), first),
-      ...row.slice(1).map((cell, index) => padded(cell, widths[index + 1] ?? 0, "right")),
-    ].join("  ")
   const more = pairs.length > MOST_ROWS ? [` and ${pairs.length - MOST_ROWS} more`] : []
-  return [
-    ...headingLines("Computed growth", view),
-    lineOf([{ text: ` ${line(head)}`, role: "muted" }], view),
-    ...rows.map((row) => ` ${line(row)}`),
-    ...more,
-  ]
+  return [...headingLines("Computed growth", view), ...tableLines(rows, view), ...more]
 }
+
+/** A name and four numbers a row; where the names get too little room they stand above their numbers. */
+function tableLines(rows: readonly Row[], view: View): readonly string[] {
+  const widths = HEAD.numbers.map((_, column) =>
+    Math.max(...[HEAD, ...rows].map(({ numbers }) => cellWidth(numbers[column] ?? ""))),
+  )
+  const numbers = ({ numbers: cells }: Row): string =>
+    cells.map((cell, column) => padded(cell, widths[column] ?? 0, "right")).join("  ")
+  const taken = widths.reduce((sum, width) => sum + width + 2, 1)
+  const room = Math.min(view.width - taken, Math.max(...rows.map(({ name }) => cellWidth(name))))
+  if (room < NARROWEST_NAME) {
+    const stacked = rows.flatMap((row) => [
+      ` ${shownText(fitLabel(row.name, view.width - 1), view)}`,
+      `  ${numbers(row)}`,
+    ])
+    return [lineOf([{ text: `  ${numbers(HEAD)}`, role: "muted" }], view), ...stacked]
+  }
+  const line = (row: Row): string => ` ${padded(shownText(fitLabel(row.name, room), view), room)}  ${numbers(row)}`
+  return [lineOf([{ text: line(HEAD), role: "muted" }], view), ...rows.map(line)]
+}
+
+interface Row {
+  readonly name: string
+  readonly numbers: readonly string[]
+}
+
+const HEAD: Row = { name: "", numbers: ["from", "to", "change", "multiple"] }
+const NARROWEST_NAME = 12
 
 /** Pairs a year apart, then those that a claim compares. */
 function comparedPairs({ figures, claims }: CheckResult): readonly YearPair[] {
@@ -49,18 +63,17 @@ function isCounted(figure: CheckedFigure | undefined): figure is CheckedFigure {
   return figure !== undefined && (figure.kind === "count" || figure.kind === "amount")
 }
 
-function rowOf({ earlier, later }: YearPair, labels: Labels, view: View): readonly string[] {
+function rowOf({ earlier, later }: YearPair, labels: Labels, view: View): Row {
   const area = labels.isPart(later.area) ? labels.area(later.area) : ""
   const periods = [labels.period(earlier.period), labels.period(later.period)]
     .filter((label) => label !== "")
     .join(" to ")
-  const what = [labels.measure(later.measure), area, periods].filter((label) => label !== "").join(", ")
-  const grows = earlier.value > 0
-  return [
-    what,
-    earlier.written,
-    later.written,
-    grows ? formatPercentChange(100 * (later.value / earlier.value - 1)) : "",
-    grows ? formatMultiple(later.value / earlier.value, { decimals: 2 }) : "",
-  ].map((cell) => shownText(cell, view))
+  const name = [labels.measure(later.measure), area, periods].filter((label) => label !== "").join(", ")
+  const ratio = later.value / earlier.value
+  const growth =
+    earlier.value > 0 ? [formatPercentChange(100 * (ratio - 1)), formatMultiple(ratio, { decimals: 2 })] : ["", ""]
+  return {
+    name: shownText(name, view),
+    numbers: [earlier.written, later.written, ...growth].map((cell) => shownText(cell, view)),
+  }
 }
