@@ -3,7 +3,7 @@ import { createDesign, type Design } from "./design.ts"
 import { differenceBoth, isConstant } from "./difference.ts"
 import { levelDifferences, seasonalDifferences } from "./differencing-tests.ts"
 import type { Estimate } from "./estimate.ts"
-import { fitOrders } from "./fit-orders.ts"
+import { fitOrders, refineOrders } from "./fit-orders.ts"
 import type { ArimaOrders } from "./orders.ts"
 import { projectOut } from "./project-out.ts"
 import { searchOrders } from "./search.ts"
@@ -25,12 +25,23 @@ export function fitAutomatically(
   const { differences, seasonal } = chooseDifferences(values, regressors, period)
   const design = createDesign(values, regressors, differences, seasonal, period)
   if (isConstant(design.observations)) return fitOrders(design, regularOrders(design))
-  return searchOrders(design, {
+  const search = {
     criterion: options.criterion,
     approximation: options.approximation ?? (values.length > 150 || period > 12),
     maximumModels: options.maximumModels,
-  })
+  }
+  const tail = Math.max(longestSearched, 10 * period)
+  if (values.length <= tail) return searchOrders(design, search)
+  const recent = (column: Float64Array): Float64Array => column.subarray(column.length - tail)
+  const found = searchOrders(
+    createDesign(recent(values), regressors.map(recent), differences, seasonal, period),
+    search,
+  )
+  return refineOrders(design, found)
 }
+
+/** Of longer series the orders are chosen by the last values, so many of them; all of the values then give the coefficients. */
+const longestSearched = 2000
 
 /** The orders for a series that differencing makes constant: it repeats, or is a line or a parabola. */
 function regularOrders(design: Design): ArimaOrders {

@@ -80,7 +80,23 @@ export function estimate(
   }
 }
 
-/** The point from which the search for these orders starts when nothing better is known. */
+/**
+ * Points from which a search for these orders may start when nothing is known: all but white noise, and a damped cycle where there
+ * are terms enough for one, as the likelihood then often has a second peak.
+ */
+export function startingPoints(orders: ArimaOrders): readonly Float64Array[] {
+  const neutral = startingPoint(orders)
+  const [ar, ma] = termCounts(orders)
+  if (ar < 2 || ma < 2) return [neutral]
+  const cyclic = neutral.slice()
+  cyclic.set(dampedCycle)
+  return [neutral, cyclic]
+}
+
+/** The first two partial autocorrelations of a cycle of between three and four observations, as coordinates of a point. */
+const dampedCycle = [-0.4, -0.75]
+
+/** The point that stands for next to no correlation. */
 export function startingPoint(orders: ArimaOrders): Float64Array {
   const [ar, ma, seasonalAr, seasonalMa] = termCounts(orders)
   const point = new Float64Array(ar + ma + seasonalAr + seasonalMa)

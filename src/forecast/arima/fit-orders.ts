@@ -1,5 +1,5 @@
 import { columnsFor, type Design } from "./design.ts"
-import { type Estimate, estimate, startingPoint } from "./estimate.ts"
+import { type Estimate, estimate, startingPoints } from "./estimate.ts"
 import type { ArimaOrders } from "./orders.ts"
 
 /** Relative tolerances on the sum of squares: for a start, and for what is reported. */
@@ -10,11 +10,20 @@ const closely = 1e-11
 export function fitOrders(design: Design, orders: ArimaOrders, known?: Float64Array): Estimate {
   const columns = columnsFor(design, orders)
   const conditional = estimate(orders, design.observations, columns, { method: "conditional", tolerance: roughly })
-  const starts = [conditional.point, startingPoint(orders), ...(known === undefined ? [] : [known])]
+  const starts = [conditional.point, ...startingPoints(orders), ...(known === undefined ? [] : [known])]
   const fits = starts.map((start) =>
     estimate(orders, design.observations, columns, { method: "exact", tolerance: closely, start }),
   )
   return bestFit(fits)
+}
+
+/** Fits the orders of an estimate to other data, from where it stopped. */
+export function refineOrders(design: Design, { orders, point }: Estimate): Estimate {
+  return estimate(orders, design.observations, columnsFor(design, orders), {
+    method: "exact",
+    tolerance: closely,
+    start: point,
+  })
 }
 
 /** The fit of highest likelihood. */

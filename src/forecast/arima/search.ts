@@ -1,6 +1,6 @@
 import { hasClearRoots, type InformationCriterion, informationCriterion, parameterCount } from "./criterion.ts"
 import { columnsFor, type Design } from "./design.ts"
-import { type Estimate, estimate, startingPoint } from "./estimate.ts"
+import { type Estimate, estimate, startingPoint, startingPoints } from "./estimate.ts"
 import { bestFit, fitOrders } from "./fit-orders.ts"
 import { type ArimaOrders, termCounts } from "./orders.ts"
 
@@ -126,11 +126,11 @@ function ordersOf(design: Design, terms: readonly number[], constant: boolean): 
   }
 }
 
-/** Fits from the neutral start and from where the best so far stopped; the likelihood may have several peaks. */
+/** Fits from the usual starts and from where the best so far stopped; the likelihood may have several peaks. */
 function evaluate(design: Design, orders: ArimaOrders, options: SearchOptions, from: Candidate | null): Candidate {
   const columns = columnsFor(design, orders)
   const method = options.approximation ? "conditional" : "exact"
-  const starts = [startingPoint(orders), ...(from === null ? [] : [carriedOver(from.estimate, orders)])]
+  const starts = [...startingPoints(orders), ...(from === null ? [] : [carriedOver(from.estimate, orders)])]
   const fit = bestFit(
     starts.map((start) =>
       estimate(orders, design.observations, columns, { method, start, tolerance: roughly, maximumIterations: 20 }),
@@ -170,28 +170,38 @@ function carriedOver(from: Estimate, orders: ArimaOrders): Float64Array {
   return point
 }
 
-/** Candidates of an approximate search whose exact likelihoods are compared. */
+/** Candidates of an approximate search whose exact likelihoods are compared, so many at a time until one holds. */
 const finalists = 6
 
 /** The best of the candidates, fitted closely; after an approximate search, the best by exact likelihood of those it ranked first. */
 function bestOf(design: Design, candidates: readonly Candidate[], options: SearchOptions): Estimate {
-  const exactly = { ...options, approximation: false }
-  const finite = (some: readonly Candidate[]): Candidate[] => some.filter((one) => one.criterion < Infinity)
-  // Conditional fits of short series often end at the edge where exact ones do not, so those come last but are not left out.
-  const ranked = options.approximation
-    ? finite(
-        rank(candidates)
-          .slice(0, finalists)
-          .map((one) => evaluate(design, one.estimate.orders, exactly, one)),
-      )
-    : finite(candidates)
-  for (const { estimate: rough } of rank(ranked)) {
+  const ranked = rank(candidates)
+  if (!options.approximation) return closest(design, ranked) ?? fallback(design)
+  for (let from = 0; from < ranked.length; from += finalists) {
+    const exact = ranked
+      .slice(from, from + finalists)
+      .map((one) => evaluate(design, one.estimate.orders, { ...options, approximation: false }, one))
+    const found = closest(design, rank(exact))
+    if (found !== null) return found
+  }
+  return fallback(design)
+}
+
+/** The first of the candidates whose roots stay clear of the unit circle when it is fitted closely. */
+function closest(design: Design, ranked: readonly Candidate[]): Estimate | null {
+  for (const { estimate: rough, criterion } of ranked) {
+    if (criterion === Infinity) return null
     const close = fitOrders(design, rough.orders, rough.point)
     if (hasClearRoots(close)) return close
   }
+  return null
+}
+
+function fallback(design: Design): Estimate {
   return fitOrders(design, ordersOf(design, [0, 0, 0, 0], false))
 }
 
+/** By criterion; those that it excludes come last, in the order of their fit. */
 function rank(candidates: readonly Candidate[]): readonly Candidate[] {
   return [...candidates].sort((a, b) =>
     a.criterion === b.criterion ? a.unconstrained - b.unconstrained : a.criterion - b.criterion,
