@@ -22,6 +22,7 @@ export {
 } from "./charts/bars.ts"
 export { describeScene } from "./charts/describe.ts"
 export { type FanData, type FanInterval, renderFan, sceneFan } from "./charts/fan.ts"
+export type { FanPoint } from "./charts/fan-points.ts"
 export { type HistogramOptions, renderHistogram, sceneHistogram } from "./charts/histogram.ts"
 export { type IntervalRow, type IntervalsOptions, renderIntervals, sceneIntervals } from "./charts/intervals.ts"
 export { type LineData, type LineOptions, type LineSeries, renderLine, sceneLine } from "./charts/line.ts"
@@ -73,6 +74,7 @@ export {
 } from "./figures/format.ts"
 export { type ParseFigureOptions, parseFigure } from "./figures/parse.ts"
 export { check, imply } from "./findings/check.ts"
+export { diffReleases, type ReleaseDiff, type RevisedClaim, type RevisedFigure } from "./findings/diff.ts"
 export { findings } from "./findings/findings.ts"
 export {
   type Projection,

@@ -30,14 +30,15 @@ export const COMMANDS: readonly CommandEntry[] = [
   },
   { name: "share", summary: "the share of a part in a whole", load: () => import("./share.ts") },
   { name: "implied", summary: "the whole that a part and its share imply", load: () => import("./implied.ts") },
-  { name: "forecast", summary: "forecast one series or a stream of many", load: () => import("./forecast.ts") },
-  { name: "backtest", summary: "compare models on the past of a series", load: () => import("./backtest.ts") },
   {
     name: "project",
     summary: "part-year and short-series projections",
     load: () => import("./project.ts"),
   },
+  { name: "forecast", summary: "forecast one series or a stream of many", load: () => import("./forecast.ts") },
+  { name: "backtest", summary: "compare models on the past of a series", load: () => import("./backtest.ts") },
   { name: "chart", summary: "draw a table as lines, bars, slopes or a forecast fan", load: () => import("./chart.ts") },
+  { name: "diff", summary: "what one release revises of another", load: () => import("./diff.ts") },
   { name: "demo", summary: "check the release that ships with nfold", load: () => import("./demo.ts") },
   { name: "completion", summary: "print completions for bash, zsh or fish", load: () => import("./completion.ts") },
 ]

@@ -60,7 +60,7 @@ export function define(command: Command, world: World, finish: (code: ExitCode) 
     .option("--time <column>", "column of a CSV with the periods")
     .option("--value <column>", "column of a CSV with the values")
     .option("--by <column>", "column of a CSV that tells series apart")
-    .option("--svg <file>", "write the first chart as SVG")
+    .option("--svg <out>", "write the charts to this file, too")
     .addHelpText("before", examples)
     .addHelpText("after", exitCodes)
     .action(async (file: string | undefined, options: ProjectCommandOptions) => {
@@ -71,7 +71,7 @@ export function define(command: Command, world: World, finish: (code: ExitCode) 
       }
       const { result, labels } = await projectInput(world, file ?? "-", options)
       const view = capabilitiesOf(world, wishesOf(options))
-      if (options.svg !== undefined) await writeFirstChart(options.svg, result, labels, view.width)
+      if (options.svg !== undefined) await writeCharts(options.svg, result, labels, view.width)
       print(
         world,
         options.json === true ? `${jsonLine(result)}\n` : `${projectLines(result, labels, view).join("\n")}\n`,
@@ -133,20 +133,21 @@ function chosenOf({ measure, area, year, horizon, assume }: ProjectCommandOption
   }
 }
 
-async function writeFirstChart(
+/** Loaded only when it is asked for. */
+async function writeCharts(
   path: string,
   { projections }: ProjectionResult,
   labels: Labels,
   width: number,
 ): Promise<void> {
-  const [first] = projections
-  if (first === undefined) return
-  const [{ drawSvg }, { projectionScene, projectionTitle }, { writeTextFile }] = await Promise.all([
-    import("../charts/svg.ts"),
+  const [{ writeSvgs }, { projectionScene, projectionTitle }] = await Promise.all([
+    import("./draw.ts"),
     import("../reports/project-chart.ts"),
-    import("../io/write-text.ts"),
   ])
-  await writeTextFile(path, drawSvg(projectionScene(first, projectionTitle(first, labels), width)))
+  await writeSvgs(
+    projections.map((projection) => projectionScene(projection, projectionTitle(projection, labels), width)),
+    path,
+  )
 }
 
 const examples = `Examples:
