@@ -1,4 +1,4 @@
-import { number, signedPercent } from "../project/words.ts"
+import { finePercent, number } from "../project/words.ts"
 import type { ReleaseDiff } from "./diff.ts"
 import type { ProjectionFinding } from "./projection/context.ts"
 
@@ -29,7 +29,7 @@ function levelsText(figures: ReleaseDiff["figures"], changes: readonly number[])
       : "both ways"
   const shown = pairs.slice(0, mostShown).join("; ")
   const more = pairs.length > mostShown ? `; and ${pairs.length - mostShown} more` : ""
-  return `The two differ for what should be the same: ${shown}${more}. The largest difference is ${signedPercent(Number(largest.toPrecision(2))).replace("+", "")}, ${way}.`
+  return `The two differ for what should be the same: ${shown}${more}. The largest difference is ${finePercent(largest).replace("+", "")}, ${way}.`
 }
 
 const mostShown = 4

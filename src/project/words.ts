@@ -18,7 +18,12 @@ export function percent(proportion: number): string {
 
 /** A percent change with its sign: "+240.9%". */
 export function signedPercent(change: number): string {
-  return `${change > 0 ? "+" : ""}${Math.abs(change) < 1000 ? Number(change.toFixed(1)) : number(change)}%`
+  return `${change > 0 ? "+" : ""}${Math.abs(change) < 1000 ? change.toFixed(1) : number(change)}%`
+}
+
+/** A small percent change to two digits: "+0.055%"; others as usual. */
+export function finePercent(change: number): string {
+  return Math.abs(change) < 1 ? `${change > 0 ? "+" : ""}${Number(change.toPrecision(2))}%` : signedPercent(change)
 }
 
 /** A multiple: "3.41 times". */

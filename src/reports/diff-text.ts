@@ -1,7 +1,7 @@
 import { cellWidth } from "../charts/width.ts"
 import type { ReleaseDiff, RevisedFigure } from "../findings/diff.ts"
 import { revisions } from "../findings/revisions.ts"
-import { number, signedPercent } from "../project/words.ts"
+import { finePercent, number, signedPercent } from "../project/words.ts"
 import type { Labels } from "./labels.ts"
 import { hanging, headingLines, padded, plainPiece, shownText, wrapped } from "./layout.ts"
 import type { View } from "./view.ts"
@@ -59,7 +59,7 @@ function tableLines(figures: readonly RevisedFigure[], labels: Labels, view: Vie
       number(figure.from ?? 0),
       number(figure.to ?? 0),
       number(figure.difference ?? 0),
-      figure.percentChange === null ? "" : changeText(figure.percentChange),
+      figure.percentChange === null ? "" : finePercent(figure.percentChange),
     ]),
   ]
   const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...rows.map((row) => cellWidth(row[column] ?? ""))))
@@ -69,11 +69,6 @@ function tableLines(figures: readonly RevisedFigure[], labels: Labels, view: Vie
       .join("  ")
       .trimEnd(),
   )
-}
-
-/** Small revisions keep two digits: +0.055%. */
-function changeText(change: number): string {
-  return Math.abs(change) < 1 ? `${change > 0 ? "+" : ""}${Number(change.toPrecision(2))}%` : signedPercent(change)
 }
 
 /** Growth between two whole years that are both revised, before and after. */
@@ -92,7 +87,11 @@ function growthLines(figures: readonly RevisedFigure[], labels: Labels, view: Vi
 }
 
 function oneLine(figure: RevisedFigure, value: number | null, labels: Labels, view: View): readonly string[] {
-  return hanging([plainPiece(" -")], `${nameOf(figure, labels)}: ${value === null ? "" : number(value)}`, view)
+  return hanging(
+    [plainPiece(" -")],
+    `${figure.new ?? figure.old}, ${nameOf(figure, labels)}: ${value === null ? "" : number(value)}`,
+    view,
+  )
 }
 
 function nameOf({ measure, area, period, new: id, old }: RevisedFigure, labels: Labels): string {
