@@ -3,12 +3,15 @@ import { drawSvg } from "../charts/svg.ts"
 import { drawText } from "../charts/text.ts"
 import type { Scene } from "../charts/types.ts"
 import { NfoldError } from "../errors.ts"
+import type { Projection, ProjectionResult } from "../findings/project.ts"
 import type { CheckResult } from "../findings/types.ts"
 import type { Forecast } from "../forecast/types.ts"
 import type { Release } from "../release/types.ts"
 import { checkScenes } from "../reports/check-charts.ts"
 import { checkLines } from "../reports/check-text.ts"
-import { labelsOf } from "../reports/labels.ts"
+import { type Labels, labelsOf } from "../reports/labels.ts"
+import { projectionScene, projectionTitle } from "../reports/project-chart.ts"
+import { projectLines } from "../reports/project-text.ts"
 import type { View } from "../reports/view.ts"
 import { htmlTable, type Row } from "./html-table.ts"
 import { type Shown, shown } from "./shown.ts"
@@ -31,24 +34,34 @@ const notebookView: Omit<View, "width"> = { depth: 0, glyphs: "box", describe: f
  * Shows a result in a notebook: as the last expression of a cell, tables as HTML and charts as SVG through the kernel's
  * own protocol; in a terminal, or as a string, what the command line prints.
  *
- * @param result  what check, forecast or a scene function (sceneLine, sceneBars ...) returned, or an array of rows
+ * @param result  what check, forecast, projectYear, projectRelease or a scene function (sceneLine ...) returned, or an array of rows
  * @param options labels, history, title, width
  * @returns an object that displays itself; `html` and `text` hold both faces
  * @throws NfoldError `bad-argument` for anything else
  * @example
  * show([{ region: "Brest", change: "+183.7%" }], { title: "Growth" }).html.includes("<td style=\"text-align: left\">Brest</td>") // => true
  */
-export function show(result: CheckResult | Forecast | Scene | readonly Row[], options: ShowOptions = {}): Shown {
+export function show(
+  result: CheckResult | Forecast | Projection | ProjectionResult | Scene | readonly Row[],
+  options: ShowOptions = {},
+): Shown {
   const view: View = { ...notebookView, width: options.width ?? 80 }
   if (Array.isArray(result) && result.every(isRow)) return showRows(result, options.title ?? "")
   if (isRow(result)) {
     if (result.format === "nfold/check@1") return showCheck(result as unknown as CheckResult, options, view)
+    if (result.format === "nfold/project@1")
+      return showProjections(result as unknown as ProjectionResult, options, view)
+    if (Array.isArray(result.methods)) {
+      const projections = [result as unknown as Projection]
+      return showProjections({ format: "nfold/project@1", projections }, options, view)
+    }
     if (Array.isArray(result.marks)) return showScene(result as unknown as Scene)
     if (Array.isArray(result.mean) && Array.isArray(result.intervals))
       return showForecast(result as unknown as Forecast, options, view)
   }
   throw new NfoldError("bad-argument", "show: neither a result of nfold nor rows", {
-    expected: "what check, forecast or a scene function returned, or an array of plain objects",
+    expected:
+      "what check, forecast, projectYear, projectRelease or a scene function returned, or an array of plain objects",
   })
 }
 
@@ -63,7 +76,7 @@ function showScene(scene: Scene): Shown {
 }
 
 function showCheck(result: CheckResult, options: ShowOptions, view: View): Shown {
-  const labels = labelsOf(options.release ?? { format: "nfold/release@1", figures: [] })
+  const labels = labelsIn(options)
   const findings = result.findings.map(({ text }) => ({ finding: text }))
   const claims = result.claims.map(({ written, verdict, published, computed, low, high, note }) => ({
     claim: written,
@@ -82,6 +95,36 @@ function showCheck(result: CheckResult, options: ShowOptions, view: View): Shown
     ...checkScenes(result, labels, view).map(drawSvg),
   ]
   return shown(html.filter((part) => part !== "").join("\n"), checkLines(result, labels, view).join("\n"))
+}
+
+function showProjections(result: ProjectionResult, options: ShowOptions, view: View): Shown {
+  const labels = labelsIn(options)
+  const html = result.projections.flatMap((projection) => {
+    const title = projectionTitle(projection, labels)
+    return [
+      htmlTable(title, [...projection.methods, { name: "central", ...projection.central }].map(roundedRow)),
+      htmlTable(
+        "What matters",
+        projection.findings.map(({ text }) => ({ finding: text })),
+      ),
+      drawSvg(projectionScene(projection, title, view.width)),
+    ]
+  })
+  return shown(html.join("\n"), projectLines(result, labels, view).join("\n"))
+}
+
+/** Projected values to the unit: more digits would be read as more certainty. */
+function roundedRow(row: object): Row {
+  return Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [
+      name,
+      name !== "weight" && typeof value === "number" ? Math.round(value) : value,
+    ]),
+  )
+}
+
+function labelsIn({ release }: ShowOptions): Labels {
+  return labelsOf(release ?? { format: "nfold/release@1", figures: [] })
 }
 
 function showForecast(forecast: Forecast, options: ShowOptions, view: View): Shown {

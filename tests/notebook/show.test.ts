@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs"
 import { inspect } from "node:util"
 import { describe, expect, test } from "vitest"
-import { check, forecast, NfoldError, parseRelease, sceneLine } from "../../src/index.ts"
+import { check, forecast, NfoldError, parseRelease, projectRelease, projectSeries, sceneLine } from "../../src/index.ts"
 import { show } from "../../src/notebook/index.ts"
 
 const release = parseRelease(readFileSync("data/belarus-cybercrime-2021.json", "utf8"))
@@ -30,6 +30,14 @@ describe("show", () => {
     expect(html).toContain("<th>80%</th>")
     expect(html).toContain("<svg ")
     expect(text).toContain("80% interval")
+  })
+
+  test("shows projections with every method, the central one and a chart", () => {
+    const { html, text } = show(projectRelease(release), { release })
+    expect(html).toContain("remainder-as-last-year")
+    expect(html).toContain("<svg ")
+    expect(text).toContain("What each method assumes")
+    expect(show(projectSeries([100, 110])[0] as never).html).toContain("log-linear")
   })
 
   test("shows a scene as SVG, and rows as a table", () => {
