@@ -5,19 +5,9 @@
  *
  * PATH is NDJSON, plain or gzipped, one series a line: { id, group, period, horizon, values, actual }. README says how to export it from R.
  */
-import { readFileSync } from "node:fs"
-import { gunzipSync } from "node:zlib"
 import { measures, owa } from "../../src/evaluate/measures.ts"
 import { models } from "../../src/forecast/models.ts"
-
-interface Line {
-  readonly id: string
-  readonly group: string
-  readonly period: number
-  readonly horizon: number
-  readonly values: number[]
-  readonly actual: number[]
-}
+import { readSeriesLines } from "./series-lines.ts"
 
 interface Score {
   readonly odd: boolean
@@ -52,7 +42,7 @@ if (path === undefined || (option !== undefined && option !== "--models")) {
   console.error("usage: npm run bench:accuracy -- PATH [--models naive2,theta]")
   process.exit(2)
 }
-const lines = readLines(path)
+const lines = readSeriesLines(path)
 const wanted = new Set(names?.split(",") ?? models.map((model) => model.name))
 const naive2 = scoreModel("naive2")
 console.log(published.join("\n"))
@@ -130,13 +120,4 @@ function print(label: string, keep: (score: Score) => boolean, scores: readonly 
       .padStart(8),
   ]
   console.log(columns.join(" "))
-}
-
-function readLines(file: string): readonly Line[] {
-  const bytes = readFileSync(file)
-  const text = (file.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8")
-  return text
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line): Line => JSON.parse(line))
 }

@@ -5,21 +5,12 @@
  *
  * PATH is the file of `npm run bench:accuracy`.
  */
-import { readFileSync } from "node:fs"
-import { gunzipSync } from "node:zlib"
 import type { ProfileName } from "../../src/forecast/auto/constants.ts"
 import { candidatesFor } from "../../src/forecast/auto/members.ts"
 import { profileShares } from "../../src/forecast/auto/profile.ts"
 import { forecastFamily } from "../../src/forecast/run-family.ts"
 import { type FitRow, fitProfile, type MemberForecast } from "./fit-profile.ts"
-
-interface Line {
-  readonly id: string
-  readonly period: number
-  readonly horizon: number
-  readonly values: number[]
-  readonly actual: number[]
-}
+import { readSeriesLines, type SeriesLine } from "./series-lines.ts"
 
 const path = process.argv[2]
 if (path === undefined) {
@@ -27,7 +18,7 @@ if (path === undefined) {
   process.exit(2)
 }
 const rows = new Map<ProfileName, FitRow[]>()
-for (const line of readLines(path)) {
+for (const line of readSeriesLines(path)) {
   if (Number(line.id.slice(-1)) % 2 === 0) continue
   const [profile] = [...profileShares({ periods: [line.period], length: line.values.length })].sort(
     (a, b) => b.share - a.share,
@@ -40,7 +31,7 @@ for (const [name, fitted] of rows) {
   console.log(`${name}: ${JSON.stringify(fitProfile(fitted, names), null, 2)},  // ${fitted.length} series`)
 }
 
-function rowOf({ values, actual, period, horizon }: Line): FitRow {
+function rowOf({ values, actual, period, horizon }: SeriesLine): FitRow {
   let unit = 0
   for (let t = period; t < values.length; t++)
     unit += Math.abs(values[t]! - values[t - period]!) / (values.length - period)
@@ -52,13 +43,4 @@ function rowOf({ values, actual, period, horizon }: Line): FitRow {
     members[name] = { mean, at80: ends[0]!, at95: ends[1]! }
   }
   return { actual, unit, members }
-}
-
-function readLines(file: string): readonly Line[] {
-  const bytes = readFileSync(file)
-  const text = (file.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8")
-  return text
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line): Line => JSON.parse(line))
 }
