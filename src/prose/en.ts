@@ -224,6 +224,9 @@ export const english: LanguagePatterns = {
     basis: seasonally adjusted, seasonally-adjusted, in real terms, real terms, inflation adjusted, adjusted for inflation, at constant prices, constant prices, in constant prices, volume terms, annualised, annualized, annual rate, annualised rate, annualized rate, per capita, per head, calendar adjusted, chain linked, revised, like for like, on average, compound annual, a year on average, per year, per annum, a year since, each year, previously estimated, previously reported, provisional, five year average, ten year average, long term average, moving average, working day adjusted, unadjusted
     area: region, regions, area, areas, country, countries, county, counties, city, cities, state, states, district, districts, oblast, oblasts, province, provinces, local authority, voblast, voblasts, republic
     change-word: change, changes, percentage change, per cent change, percent change, variation, difference, chg
+    count-noun: number, numbers, the number, total number, count
+    share-noun: share, proportion, percentage
+    their: their, its
     confidence: confidence interval, ci, confidence, margin of error, standard error
 
     month=1: january, jan

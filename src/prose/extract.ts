@@ -4,6 +4,7 @@ import type { Release, ReleaseClaim, ReleaseFigure, Span } from "../release/type
 import type { FoundClaim } from "./claims.ts"
 import { countSteps } from "./count-steps.ts"
 import type { ProseLanguage } from "./language.ts"
+import { type Naming, nameFigure, namesOf, newNaming } from "./naming.ts"
 import type { Node } from "./nodes.ts"
 import { movePeriod } from "./period-words.ts"
 import { languageOf, type ProseOptions, type ReadPart, readText } from "./read-text.ts"
@@ -33,9 +34,10 @@ export interface TextFigure extends ReleaseFigure {
 export function extractFigures(text: string, options: ProseOptions = {}): TextFigure[] {
   const language = languageOf(text, options)
   const offset = markWidth(text)
+  const naming = newNaming()
   const figures: TextFigure[] = []
   for (const part of readText(text, options)) {
-    figuresOf(part, text, language, offset).forEach((figure, index) => {
+    figuresOf(part, text, language, offset, naming).forEach((figure, index) => {
       figures.push({ ...figure, value: signedValue(part.nodes[index]) })
     })
   }
@@ -55,15 +57,17 @@ export function extractFigures(text: string, options: ProseOptions = {}): TextFi
 export function extractRelease(text: string, options: ProseOptions = {}): Release {
   const language = languageOf(text, options)
   const offset = markWidth(text)
+  const naming = newNaming()
   const figures: SpannedFigure[] = []
   const found: { readonly claim: FoundClaim; readonly part: ReadPart }[] = []
   for (const part of readText(text, options)) {
-    figures.push(...figuresOf(part, text, language, offset))
+    figures.push(...figuresOf(part, text, language, offset, naming))
     for (const claim of part.claims) found.push({ claim, part })
   }
   return {
     format: "nfold/release@1",
     language,
+    ...namesOf(naming),
     figures,
     claims: found.map(({ claim, part }, index) => toClaim(claim, `c${index + 1}`, text, part, offset)),
   }
@@ -86,7 +90,13 @@ function signedValue(node: Node | undefined): number {
   return falls && (mention.sign === "-" || kind === "percent-change" || kind === "points-change") ? -size : size
 }
 
-function figuresOf(part: ReadPart, text: string, language: ProseLanguage, offset: number): SpannedFigure[] {
+function figuresOf(
+  part: ReadPart,
+  text: string,
+  language: ProseLanguage,
+  offset: number,
+  naming: Naming,
+): SpannedFigure[] {
   const times = changeTimes(part)
   const steps = countSteps(part.nodes)
   return part.nodes.map((node) => {
@@ -99,6 +109,7 @@ function figuresOf(part: ReadPart, text: string, language: ProseLanguage, offset
       id: node.id,
       written,
       kind: node.kind,
+      ...nameFigure(naming, part.labels.get(node.id)),
       period: textOf(time.period),
       ...(time.basePeriod === null ? {} : { basePeriod: textOf(time.basePeriod) }),
       hedge: node.mention.hedge,

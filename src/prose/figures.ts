@@ -60,7 +60,8 @@ function readMention(items: readonly Item[], at: number, found: FoundValue): Rea
     worded: found.worded,
     shared: false,
     turn: found.turn,
-    kind: kindOf(money ? "money" : unit.kind, found),
+    // No count is below zero: a minus makes a balance of it.
+    kind: sign === "-" && unit.kind === "none" ? "amount" : kindOf(money ? "money" : unit.kind, found),
   }
   return { mention, next: unit.consumed ? unit.next : found.next }
 }
@@ -130,12 +131,10 @@ function isPlainPoints(items: readonly Item[], found: FoundValue, next: number):
   return found.worded || signBefore(items, next - 1) === null
 }
 
-/** "п.п." ends with a full stop of its own. */
+/** "п.п." ends with a full stop of its own; "pp" does not. */
 function closeStop(items: readonly Item[], at: number): number {
-  const before = items[at - 1]
-  return before !== undefined && before.text.length <= 3 && isMark(items[at], ".") && items[at]?.spaced === false
-    ? at + 1
-    : at
+  const isSpelled = items[at - 1]?.text.includes(" ") === true && (items[at - 1]?.text.length ?? 0) <= 3
+  return isSpelled && isMark(items[at], ".") && items[at]?.spaced === false ? at + 1 : at
 }
 
 function kindOf(unit: UnitClass, found: FoundValue): Mention["kind"] {

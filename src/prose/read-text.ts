@@ -4,7 +4,8 @@ import { type Clause, readClause } from "./clauses.ts"
 import { detectLanguage } from "./detect-language.ts"
 import { english } from "./en.ts"
 import { foldFigures } from "./figures.ts"
-import { type Item, toItems } from "./item.ts"
+import { toItems } from "./item.ts"
+import { type Labels, labelsOf } from "./labels.ts"
 import { buildLexicon, type LanguagePatterns, type Lexicon, type ProseLanguage } from "./language.ts"
 import type { Node } from "./nodes.ts"
 import { normalise, type Passage } from "./normalise.ts"
@@ -33,12 +34,10 @@ export interface ProseOptions {
 /** One sentence or table as it was read, in the order of the text. */
 export interface ReadPart {
   readonly passage: Passage
-  readonly items: readonly Item[]
   readonly nodes: readonly Node[]
   readonly claims: readonly FoundClaim[]
   readonly comparisons: readonly Comparison[]
-  readonly rowHeads: ReadonlyMap<string, string>
-  readonly rowsAreAreas: boolean
+  readonly labels: ReadonlyMap<string, Labels>
 }
 
 /** The languages that are read: to add one, write its file of patterns and name it here. */
@@ -65,27 +64,26 @@ export function* readText(text: string, options: ProseOptions): Generator<ReadPa
     const stretch = text.slice(start, end)
     if (!digits.test(stretch) && !lexicon.hasCountWord(stretch)) continue
     const passage = normalise(text, start, end)
-    let state: State = { topic: null, base: null, now, open: [], count }
+    let state: State = { topic: null, base: null, now, open: [], spoken: null, count }
     for (const block of splitTables(passage.text)) {
       if (block.type === "table") {
         const table = readTable(block.rows, lexicon, state, state.count + 1)
         state = { ...state, count: state.count + table.nodes.length, open: [] }
         const claims = table.comparisons.flatMap(comparisonClaims)
-        if (table.nodes.length > 0) yield { passage, items: [], claims, ...table }
+        if (table.nodes.length > 0) yield { passage, claims, ...table }
         continue
       }
       for (const sentence of sentencesOf(passage.text, block.start, block.end, lexicon)) {
-        const part = readSentence(sentence, lexicon, state)
+        const part = readSentence(passage.text, sentence, lexicon, state)
         if (part === null) continue
         state = part.state
         if (part.clause.nodes.length > 0)
           yield {
             passage,
-            ...part.clause,
+            nodes: part.clause.nodes,
             claims: part.claims,
             comparisons: part.comparisons,
-            rowHeads: noHeads,
-            rowsAreAreas: false,
+            labels: part.labels,
           }
       }
     }
@@ -95,10 +93,10 @@ export function* readText(text: string, options: ProseOptions): Generator<ReadPa
 
 const digits = /\d/
 
-const noHeads: ReadonlyMap<string, string> = new Map()
-
 interface State extends TimeContext {
   readonly open: OpenNodes
+  /** What was counted last. */
+  readonly spoken: string | null
   /** Figures found so far. */
   readonly count: number
 }
@@ -123,6 +121,7 @@ function* sentencesOf(text: string, start: number, end: number, lexicon: Lexicon
 const mostNumbers = 150
 
 function readSentence(
+  text: string,
   sentence: readonly Token[],
   lexicon: Lexicon,
   state: State,
@@ -130,6 +129,7 @@ function readSentence(
   readonly clause: Clause
   readonly claims: readonly FoundClaim[]
   readonly comparisons: readonly Comparison[]
+  readonly labels: ReadonlyMap<string, Labels>
   readonly state: State
 } | null {
   if (!isWorthReading(sentence, lexicon)) return null
@@ -143,7 +143,10 @@ function readSentence(
     ...findSums(clause).flatMap(sumClaims),
     ...[findRanking(clause)].flatMap((ranking) => (ranking === null ? [] : [rankingClaim(ranking)])),
   ]
-  return { clause, claims, comparisons, state: stateAfter(state, clause, comparisons) }
+  const labels = labelsOf({ text, clause, comparisons, spoken: state.spoken })
+  const spoken =
+    [...labels.values()].map(({ measure }) => measure).findLast((measure) => measure !== null) ?? state.spoken
+  return { clause, claims, comparisons, labels, state: { ...stateAfter(state, clause, comparisons), spoken } }
 }
 
 /** A sentence without a number, a number word or a time says nothing here, and one of nothing but numbers is noise. */

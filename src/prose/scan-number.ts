@@ -101,6 +101,6 @@ function readPart(text: string, end: number): { readonly digits: string; readonl
     const partEnd = endOfRun(text, end + 1)
     if (partEnd > end + 1) return { digits: text.slice(end + 1, partEnd), end: partEnd }
   }
-  const broken = /^[ \u00a0\u202f]{1,2},[ \u00a0\u202f]{0,2}(\d{1,2})(?![\d.,]*\d)/.exec(text.slice(end, end + 12))
+  const broken = /^[ \u00a0\u202f]{1,2},[ \u00a0\u202f]{0,2}(\d{1,2})(?![\d.,/:-]*\d)/.exec(text.slice(end, end + 12))
   return broken === null ? { digits: "", end } : { digits: broken[1] ?? "", end: end + broken[0].length }
 }

@@ -3,6 +3,7 @@ import type { Period } from "../calendar/period.ts"
 import { turnOf } from "./changes.ts"
 import { foldFigures } from "./figures.ts"
 import { type Item, isMark, means, toItems } from "./item.ts"
+import type { Labels } from "./labels.ts"
 import type { Lexicon } from "./language.ts"
 import type { Mention } from "./mention.ts"
 import type { Node } from "./nodes.ts"
@@ -12,12 +13,10 @@ import { scan } from "./scan.ts"
 import type { Cell, Row } from "./table-rows.ts"
 import { resolvePeriods, type TimeContext } from "./times.ts"
 
-/** What a table says: its figures in reading order, the head of the row of each, and the changes that its columns print. */
+/** What a table says: its figures in reading order, what they measure or where, and the changes that its columns print. */
 export interface ReadTable {
   readonly nodes: readonly Node[]
-  readonly rowHeads: ReadonlyMap<string, string>
-  /** The rows are places: the head of their column says so. */
-  readonly rowsAreAreas: boolean
+  readonly labels: ReadonlyMap<string, Labels>
   readonly comparisons: readonly Comparison[]
 }
 
@@ -27,7 +26,8 @@ export function readTable(rows: readonly Row[], lexicon: Lexicon, context: TimeC
   const heads = rows.slice(0, Math.max(firstOfBody, 0))
   const columns = readColumns(heads, lexicon, context)
   const nodes: Node[] = []
-  const rowHeads = new Map<string, string>()
+  const labels = new Map<string, Labels>()
+  const rowsAreAreas = columns[0]?.isArea ?? false
   const comparisons: Comparison[] = []
   for (const row of firstOfBody < 0 ? [] : rows.slice(firstOfBody)) {
     const before = nodes.length
@@ -35,12 +35,13 @@ export function readTable(rows: readonly Row[], lexicon: Lexicon, context: TimeC
       const mention = index === 0 ? null : readCell(cell, lexicon)
       if (mention === null) return
       const node = toNode(mention, columns[index] ?? plainColumn, `f${firstId + nodes.length}`, index)
-      rowHeads.set(node.id, row.cells[0]?.text.trim() ?? "")
+      const head = row.cells[0]?.text.trim() || null
+      labels.set(node.id, { measure: rowsAreAreas ? null : head, area: rowsAreAreas ? head : null, of: null })
       nodes.push(node)
     })
     comparisons.push(...compareRow(nodes.slice(before)))
   }
-  return { nodes, rowHeads, rowsAreAreas: columns[0]?.isArea ?? false, comparisons }
+  return { nodes, labels, comparisons }
 }
 
 interface Column {

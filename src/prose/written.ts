@@ -43,10 +43,13 @@ function markOf({ mention, kind }: Node): string {
   return mention.unit === "percent" && kind !== "count" ? "%" : ""
 }
 
-/** Only digits, their marks and the words that every reader of figures knows. */
+/** A sign, digits with their marks, and the words behind them that every reader of figures knows. */
 function isPlain(written: string): boolean {
-  return !/[&<\u00bd\u00bc\u00be]/.test(written)
+  return !/\s,/.test(written) && plainFigure.test(written.replace(/\s+/g, " "))
 }
+
+const plainFigure =
+  /^[+\-\u2212\u2013]? ?\d[\d.,'\u2019 ]*(?: ?(?:thousand|million|billion|trillion|k|m|bn|тыс\.?|тысяч[иа]?|млн|млрд|трлн))?(?: ?(?:%|percent|per cent|процент(?:а|ов)?|pp|percentage points?|п\.п\.|times|раза?|x|-fold|fold))?$/i
 
 /** A points word that turned out to count points of an index or an exam. */
 function hasMark({ unit }: Mention): boolean {
