@@ -6,12 +6,13 @@ export interface Grapheme {
   readonly width: 1 | 2
 }
 
-const ONLY_ASCII = /^[\x20-\x7e]*$/
+/** Latin, Cyrillic and common typographic signs, none of which combines: each is one cell, and asking the segmenter is slow. */
+const ONLY_NARROW = /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u02af\u0400-\u0482\u048a-\u052f\u2013\u2014\u2018-\u201d\u2026]*$/
 let segmenter: Intl.Segmenter | undefined
 
 /** The graphemes of a clean label (`cleanLabel`). Characters of ambiguous width count 1; those without width are left out. */
 export function graphemes(text: string): readonly Grapheme[] {
-  if (ONLY_ASCII.test(text)) return Array.from(text, (character): Grapheme => ({ text: character, width: 1 }))
+  if (ONLY_NARROW.test(text)) return Array.from(text, (character): Grapheme => ({ text: character, width: 1 }))
   segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" })
   const found: Grapheme[] = []
   for (const { segment } of segmenter.segment(text)) {
@@ -25,7 +26,7 @@ export function graphemes(text: string): readonly Grapheme[] {
  * Cells that a label takes in a terminal.
  */
 export function cellWidth(text: string): number {
-  if (ONLY_ASCII.test(text)) return text.length
+  if (ONLY_NARROW.test(text)) return text.length
   return graphemes(text).reduce((cells, grapheme) => cells + grapheme.width, 0)
 }
 

@@ -111,10 +111,7 @@ function addClaim(builder: SystemBuilder, printed: ReadonlyMap<string, Printed>,
 function addUnclaimed(builder: SystemBuilder, id: string, one: Printed): void {
   const { kind } = one.figure
   if (kind !== "share" && kind !== "percent-change" && kind !== "multiple") return
-  const statements = statementsOf(
-    { id, kind },
-    { words: one.entry.written, direction: null, atLeastOne: true, fromProse: one.entry.span !== undefined },
-  )
+  const statements = statementsOf({ id, kind }, { words: one.entry.written, direction: null, atLeastOne: true })
   const [statement, another] = statements
   const index = builder.byFigure.get(id)
   if (statement === undefined || another !== undefined || index === undefined) return

@@ -50,7 +50,7 @@ export function judge(claim: ReleaseClaim, printed: ReadonlyMap<string, Printed>
   const result = resultOf(claim, printed, rounding)
   const words = [claim.written, result?.written].filter((text) => text !== undefined).join(" ")
   const atLeastOne = result !== null && compare(result.value, one) >= 0
-  const statements = statementsOf(claim, { words, direction, atLeastOne, fromProse: claim.span !== undefined })
+  const statements = statementsOf(claim, { words, direction, atLeastOne })
   const judged = statements.map((statement) => judgeStatement({ claim, statement, result, printed, direction }))
   const best =
     judged.find(({ verdict, strict }) => verdict === "consistent" && strict === true) ??

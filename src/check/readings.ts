@@ -8,24 +8,20 @@ import type { Reading } from "./types.ts"
  *
  * @see Schield, Statistical Literacy: Reading Tables of Rates and Percentages; Merriam-Webster's Dictionary of English Usage, "times"
  */
-export function readingsOfMultiple({ words, direction, atLeastOne, fromProse }: MultipleWording): readonly Reading[] {
+export function readingsOfMultiple({ words, direction, atLeastOne }: MultipleWording): readonly Reading[] {
   if (direction === "down" && atLeastOne) return ["divided-by"]
-  return isDisputed(words.toLowerCase(), fromProse && direction === "up")
-    ? ["times-as-many", "times-more"]
-    : ["times-as-many"]
+  return isDisputed(words.toLowerCase()) ? ["times-as-many", "times-more"] : ["times-as-many"]
 }
 
+/** What the words of a multiple say beside its figures. */
 export interface MultipleWording {
   readonly words: string
   readonly direction: Direction | null
   /** Whether the printed value is one or more: half as many is no division. */
   readonly atLeastOne: boolean
-  /** Whether the words are those of the figure alone, so that what stood behind them ("more", "as many") is not known. */
-  readonly fromProse: boolean
 }
 
-function isDisputed(words: string, restUnknown: boolean): boolean {
+function isDisputed(words: string): boolean {
   if (/fold|\bas (?:many|much|high|large|great|big)|twice|doubl|tripl/.test(words)) return false
-  if (restUnknown) return /\btimes?\b/.test(words)
   return /\btimes?\b.*\b(?:more|higher|greater|larger|bigger|above|over|up|increase)\b|\bby\b.*\btimes?\b/.test(words)
 }

@@ -196,15 +196,18 @@ const scrambled = fc.tuple(drawnCounts, salts).map(([drawn, salt]): Scrambled =>
 test("with every count, id and label replaced the implied figures are what the formulas give", () => {
   fc.assert(
     fc.property(scrambled, ({ release, rename, known }) => {
-      const figures = check(release).implied
+      const { implied: figures, conflicts } = check(release)
       const count = (id: string): number => known[id] ?? Number.NaN
       const find = (quantity: string, measure: string, period: string): ImpliedFigure | undefined =>
         implied({ quantity, measure: rename(measure), period }, figures)[0]
       for (const year of ["2019", "2020"]) {
         const [cyber, theft, share] = [count(`cyber-${year}`), count(`theft-${year}`), count(`cyber-share-${year}`)]
         const total = find("value", "all-crimes", year)
-        expect(total?.low).toBe(Math.max(Math.ceil((cyber / (share + 0.05)) * 100 - 1e-7), cyber))
-        expect(total?.high).toBe(Math.floor((cyber / (share - 0.05)) * 100 + 1e-7))
+        const lowest = Math.max(Math.ceil((cyber / (share + 0.05)) * 100 - 1e-7), cyber)
+        const highest = Math.floor((cyber / (share - 0.05)) * 100 + 1e-7)
+        // with few cases no whole total may fit the share: then they contradict each other
+        if (lowest > highest) expect(conflicts.flatMap(({ claims }) => claims)).toContain(rename(`cyber-share-${year}`))
+        else expect([total?.low, total?.high]).toEqual([lowest, highest])
         expect(find("share", "computer-thefts", year)?.low).toBeCloseTo((100 * theft) / cyber, 9)
         expect(find("rest", "cybercrimes", year)?.low).toBe(cyber - theft)
       }

@@ -28,8 +28,10 @@ export function impliedRests(input: ImpliedInput): readonly Draft[] {
   })
 }
 
-/** "registered crimes other than cybercrimes" */
+/** "registered crimes other than cybercrimes", or "the rest of 25,575" where they have no names. */
 export function restLabel({ part, whole }: Rest, { system, names }: ImpliedInput): string {
-  const label = (index: number): string => names.measure(system.variables[index]?.measure ?? null)
-  return `${label(whole)} other than ${label(part)}`
+  const ofPart = system.variables[part]?.measure ?? null
+  const ofWhole = system.variables[whole]?.measure ?? null
+  if (ofPart !== null && ofWhole !== null) return `${names.measure(ofWhole)} other than ${names.measure(ofPart)}`
+  return `the rest of ${system.variables[whole]?.printed[0]?.written ?? "the whole"}`
 }

@@ -15,7 +15,7 @@ export function impliedShares({ system, bounds, names }: ImpliedInput): readonly
     const ofPart = bounds.get(rest.part)
     const ofWhole = bounds.get(rest.whole)
     if (part === undefined || whole === undefined || ofPart === undefined || ofWhole === undefined) return []
-    if (printed.has(`${rest.part} ${rest.whole}`)) return []
+    if (printed.has(`${rest.part} ${rest.whole}`) || part.measure === null || whole.measure === null) return []
     const interval = shareRelation.solve("share", { part: ofPart.interval, whole: ofWhole.interval })
     if (interval === null || !isBounded(interval)) return []
     const { measure, area, period } = part
