@@ -89,7 +89,8 @@ function addClaim(builder: SystemBuilder, printed: ReadonlyMap<string, Printed>,
   if (variables === null) return
   const index = addVariable(builder, {
     origin: "claim",
-    kind: result.kind,
+    // A difference of counts may be below zero, which no count is.
+    kind: claim.kind === "difference" ? "amount" : result.kind,
     unit: null,
     measure: null,
     area: null,

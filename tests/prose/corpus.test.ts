@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { checkClaims } from "../../src/check/check-claims.ts"
+import { extractRelease } from "../../src/prose/extract.ts"
 import { readCorpus } from "../bench/prose-corpus.ts"
 import { score, type Tally } from "../bench/prose-score.ts"
 
@@ -23,6 +24,15 @@ describe("the labelled passages of tests/corpus are read", () => {
   test("without a false accusation, and abstaining from less than one claim in twenty", () => {
     expect(all.accusations).toEqual([])
     expect(all.abstentions.length / all.verifiable).toBeLessThan(0.05)
+  })
+
+  test("without a conflict between claims that are all labelled consistent", () => {
+    const conflicts = readCorpus()
+      .filter(({ relations }) => relations.every(({ verdict }) => verdict !== "inconsistent"))
+      .flatMap(({ id, text, language, asOf }) =>
+        checkClaims(extractRelease(text, { language, asOf })).conflicts.map((conflict) => `${id}: ${conflict.text}`),
+      )
+    expect(conflicts).toEqual([])
   })
 
   test("without a figure where there is none", () => {
