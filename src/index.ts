@@ -21,7 +21,8 @@ export {
   sceneGroupedBars,
 } from "./charts/bars.ts"
 export { describeScene } from "./charts/describe.ts"
-export { type FanData, type FanInterval, renderFan, sceneFan } from "./charts/fan.ts"
+export { renderFan, sceneFan } from "./charts/fan.ts"
+export type { FanData, FanInterval } from "./charts/fan-data.ts"
 export type { FanPoint } from "./charts/fan-points.ts"
 export { type HistogramOptions, renderHistogram, sceneHistogram } from "./charts/histogram.ts"
 export { type IntervalRow, type IntervalsOptions, renderIntervals, sceneIntervals } from "./charts/intervals.ts"

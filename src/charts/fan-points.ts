@@ -1,4 +1,5 @@
 import { NfoldError } from "../errors.ts"
+import { cleanLabel } from "./clean.ts"
 import type { LegendEntry } from "./legend.ts"
 import type { Plot } from "./plot.ts"
 import type { Mark } from "./types.ts"
@@ -19,7 +20,7 @@ export function requirePoints(points: readonly FanPoint[]): readonly FanPoint[] 
       expected: "one ASCII letter and a number up to 1e300",
     })
   }
-  return points
+  return points.map((point) => ({ ...point, name: cleanLabel(point.name) }))
 }
 
 /** Each letter on the row of its value, left of the last place; letters on one row side by side. */

@@ -30,8 +30,9 @@ export function seriesMarks(
   const role = roleOf(index)
   const points = pointsOf(values, places, plot)
   const line: Mark = { kind: "line", points: thinPoints(points, plot.last - plot.first + 1), stroke: "solid", role }
+  const spacing = spacingOf(points.length, plot)
   const dots = points.flatMap((point, at): Mark[] => {
-    if (point === null || !isMarked(points, at, plot, alone)) return []
+    if (point === null || !isMarked(points, at, { spacing, alone })) return []
     return [{ kind: "dot", ...point, marker: markerOf(index), role }]
   })
   return [line, ...dots]
@@ -54,10 +55,18 @@ export function pointsOf(values: readonly ChartValue[], places: Places, plot: Pl
   return points
 }
 
+/** Cells from one of so many points to the next. */
+export function spacingOf(count: number, plot: Plot): number {
+  return (plot.last - plot.first) / Math.max(count - 1, 1)
+}
+
 /** Points far apart are all marked; dense ones now and then, where several series must be told apart; lone ones always. */
-function isMarked(points: readonly (Point | null)[], at: number, plot: Plot, alone: boolean): boolean {
+export function isMarked(
+  points: readonly (Point | null)[],
+  at: number,
+  { spacing, alone }: { readonly spacing: number; readonly alone: boolean },
+): boolean {
   const isLone = (points[at - 1] ?? null) === null && (points[at + 1] ?? null) === null
-  const spacing = (plot.last - plot.first) / Math.max(points.length - 1, 1)
   if (isLone || spacing >= MARKED_SPACING) return true
   return !alone && at % Math.max(1, Math.round(SPARSE_SPACING / spacing)) === 0
 }

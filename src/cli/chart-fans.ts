@@ -1,4 +1,4 @@
-import type { FanData } from "../charts/fan.ts"
+import type { FanData } from "../charts/fan-data.ts"
 import { NfoldError } from "../errors.ts"
 import { forecast } from "../forecast/forecast.ts"
 import type { PlacedTable } from "../io/placed-table.ts"

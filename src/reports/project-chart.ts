@@ -1,5 +1,6 @@
 import { parsePeriod } from "../calendar/period-text.ts"
-import { type FanData, sceneFan } from "../charts/fan.ts"
+import { sceneFan } from "../charts/fan.ts"
+import type { FanData } from "../charts/fan-data.ts"
 import type { Scene } from "../charts/types.ts"
 import type { Projection } from "../findings/project.ts"
 import { wholeYears } from "../project/whole-years.ts"
@@ -39,6 +40,7 @@ function fanData({ known, period, central, methods }: Projection): FanData {
   const history = years.map((year) => whole.values[whole.years.indexOf(year)] ?? null)
   const gap = Array.from({ length: Math.max(0, target - last - 1) }, (_, index) => last + index + 1)
   return {
+    noun: "projection",
     labels: [...years, ...gap, target].map(String),
     history: [...history, ...gap.map(() => null)],
     forecast: {

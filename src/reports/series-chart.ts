@@ -1,5 +1,6 @@
 import { sceneBars, sceneGroupedBars } from "../charts/bars.ts"
-import { type FanData, sceneFan } from "../charts/fan.ts"
+import { sceneFan } from "../charts/fan.ts"
+import type { FanData } from "../charts/fan-data.ts"
 import { sceneHistogram } from "../charts/histogram.ts"
 import { type LineOptions, sceneLine } from "../charts/line.ts"
 import { sceneSlope } from "../charts/slope.ts"

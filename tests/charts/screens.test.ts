@@ -106,6 +106,30 @@ const SCREENS: readonly Screen[] = [
     scene: (options) => sceneFan({ history: cybercrimes, forecast }, { ...options, title: "Cybercrimes in Belarus" }),
   },
   {
+    name: "projection",
+    scene: (options) =>
+      sceneFan(
+        {
+          noun: "projection",
+          labels: [...years, "2021"],
+          history: cybercrimes,
+          forecast: {
+            mean: [31000],
+            intervals: [
+              { level: 80, low: [26000], high: [45000] },
+              { level: 95, low: [24000], high: [null] },
+            ],
+          },
+          points: [
+            { letter: "a", name: "ratio", value: 87192 },
+            { letter: "b", name: "run-rate", value: 26533 },
+            { letter: "c", name: "remainder-as-last-year", value: 28606 },
+          ],
+        },
+        { ...options, title: "Cybercrimes in Belarus, 2021 projected", unit: "crimes a year" },
+      ),
+  },
+  {
     name: "bars",
     scene: (options) => sceneBars(growth, { ...options, title: "Growth, 2020 on 2019", format: "percent-change" }),
   },
