@@ -69,7 +69,6 @@ export function filterExactly(
 ): number {
   const { predictions, size } = filter
   const length = columns[0]!.length
-  const ar = padded(autoregressive, size)
   let logarithms = 0
   let sinceSettled = -1
   for (let t = 0; t < length; t++) {
@@ -83,10 +82,10 @@ export function filterExactly(
     for (let column = 0; column < columns.length; column++) {
       const innovation = columns[column]![t]! - predictions[column * (size + 1)]!
       innovations[column]![t] = innovation * scale
-      predict(predictions, column * (size + 1), ar, filter.gain, size, innovation / filter.variance)
+      predict(predictions, column * (size + 1), autoregressive, filter.gain, size, innovation / filter.variance)
     }
     if (sinceSettled >= 0) sinceSettled++
-    else if (stepCovariance(filter, ar) < negligible && isSettled(filter)) sinceSettled = 0
+    else if (stepCovariance(filter, autoregressive) < negligible && isSettled(filter)) sinceSettled = 0
   }
   return logarithms
 }
@@ -104,14 +103,13 @@ export function runFilter(
   observations: Float64Array,
   errors: Float64Array,
 ): number {
-  const ar = padded(autoregressive, filter.size)
   let squares = 0
   for (let t = 0; t < observations.length; t++) {
     const error = observations[t]! - filter.predictions[0]!
     errors[t] = error
     squares += (error * error) / filter.variance
-    predict(filter.predictions, 0, ar, filter.gain, filter.size, error / filter.variance)
-    stepCovariance(filter, ar)
+    predict(filter.predictions, 0, autoregressive, filter.gain, filter.size, error / filter.variance)
+    stepCovariance(filter, autoregressive)
   }
   return squares
 }
@@ -129,8 +127,15 @@ export function stepCovariance(filter: FilterState, autoregressive: Float64Array
   const next = Math.max(variance + change, 1)
   const share = weight * first
   const ratio = first / next
-  for (let i = 0; i < size; i++) {
+  const order = autoregressive.length
+  for (let i = 0; i < order; i++) {
     const moved = autoregressive[i]! * first + direction[i + 1]!
+    const changed = gain[i]! + share * moved
+    gain[i] = changed
+    direction[i] = moved - ratio * changed
+  }
+  for (let i = order; i < size; i++) {
+    const moved = direction[i + 1]!
     const changed = gain[i]! + share * moved
     gain[i] = changed
     direction[i] = moved - ratio * changed
@@ -149,9 +154,11 @@ function predict(
   surprise: number,
 ): void {
   const first = predictions[offset]!
-  for (let i = 0; i < size; i++) {
+  const order = autoregressive.length
+  for (let i = 0; i < order; i++) {
     predictions[offset + i] = autoregressive[i]! * first + predictions[offset + i + 1]! + gain[i]! * surprise
   }
+  for (let i = order; i < size; i++) predictions[offset + i] = predictions[offset + i + 1]! + gain[i]! * surprise
 }
 
 function continueByDifferenceEquation(
@@ -170,11 +177,4 @@ function continueByDifferenceEquation(
       from,
     )
   }
-}
-
-function padded(coefficients: Float64Array, size: number): Float64Array {
-  if (coefficients.length === size) return coefficients
-  const result = new Float64Array(size)
-  result.set(coefficients)
-  return result
 }

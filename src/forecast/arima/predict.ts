@@ -16,7 +16,7 @@ export function predictArima(
   const polynomials = fullPolynomials(state)
   const filter = filterOf(state, polynomials)
   const integration = undifferencing(state.orders)
-  const autoregressive = padded(polynomials.autoregressive, filter.size)
+  const { autoregressive } = polynomials
   const response = expandQuotient([1], autoregressive, horizon)
   // What a pulse in the differenced series does to the series itself.
   const cumulated = expandQuotient(response, integration, horizon)
@@ -38,7 +38,7 @@ function predictDifferences(filter: FilterState, autoregressive: Float64Array, h
   for (let step = 0; step < horizon; step++) {
     const first = state[0]!
     means[step] = first
-    for (let i = 0; i < filter.size; i++) state[i] = autoregressive[i]! * first + state[i + 1]!
+    for (let i = 0; i < filter.size; i++) state[i] = (autoregressive[i] ?? 0) * first + state[i + 1]!
   }
   return means
 }
@@ -98,10 +98,4 @@ function addStateVariances(
     }
     stepCovariance(filter, autoregressive)
   }
-}
-
-function padded(coefficients: Float64Array, size: number): Float64Array {
-  const result = new Float64Array(size)
-  result.set(coefficients)
-  return result
 }
