@@ -56,14 +56,16 @@ function isCallable(declaration: ts.Declaration, checker: ts.TypeChecker, symbol
 export function runnableExample(example: string): { readonly code: string; readonly values: number } {
   const source = ts.createSourceFile("example.ts", example, ts.ScriptTarget.ES2022, true)
   let values = 0
-  const lines = source.statements.map((statement) => {
-    const text = statement.getText(source).replace(/;$/, "")
-    const trailing = ts.getTrailingCommentRanges(example, statement.getEnd())?.[0]
-    const expected = trailing && /^\/\/ => (.*)$/.exec(example.slice(trailing.pos, trailing.end))?.[1]
-    if (!expected || !ts.isExpressionStatement(statement)) return text
-    values += 1
-    return `$compare((${text}), (${expected}), ${JSON.stringify(text)})`
-  })
+  const lines = source.statements
+    .filter((statement) => !ts.isImportDeclaration(statement))
+    .map((statement) => {
+      const text = statement.getText(source).replace(/;$/, "")
+      const trailing = ts.getTrailingCommentRanges(example, statement.getEnd())?.[0]
+      const expected = trailing && /^\/\/ => (.*)$/.exec(example.slice(trailing.pos, trailing.end))?.[1]
+      if (!expected || !ts.isExpressionStatement(statement)) return text
+      values += 1
+      return `$compare((${text}), (${expected}), ${JSON.stringify(text)})`
+    })
   const code = ts.transpile(lines.join(";\n"), { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext })
   return { code, values }
 }
