@@ -1,6 +1,7 @@
 import { type CalendarDate, dayNumber, daysInMonth } from "../calendar/day.ts"
 import type { Period } from "../calendar/period.ts"
 import { parsePeriod } from "../calendar/period-text.ts"
+import { median } from "../numbers/statistics.ts"
 import type { PlaceLabel, Places } from "./places.ts"
 
 /**
@@ -53,10 +54,6 @@ function monthsOf({ year, month }: CalendarDate, daysGone: number): number {
   return year * 12 + month - 1 + daysGone / daysInMonth(year, month)
 }
 
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
-}
-
 function toUnit(spans: readonly { start: number; end: number }[]): Places["spans"] {
   const low = spans[0]?.start ?? 0
   const high = spans.at(-1)?.end ?? 0
@@ -67,6 +64,7 @@ function toUnit(spans: readonly { start: number; end: number }[]): Places["spans
 /** Weekends and holidays are no gaps in a daily series; in any other a missing period is one. */
 function breaksOf(periods: readonly Period[], spans: readonly { start: number; end: number }[]): ReadonlySet<number> {
   const steps = spans.slice(1).map((span, index) => span.start - (spans[index]?.end ?? 0))
+  if (steps.length === 0) return new Set()
   const usual = median(steps)
   const longest = periods[0]?.form === "day" ? 6 * usual : 1.75 * usual
   return new Set(steps.flatMap((step, index) => (step > longest ? [index + 1] : [])))

@@ -1,3 +1,4 @@
+import { sampleVariance } from "../numbers/statistics.ts"
 import { autocorrelations } from "./autocorrelation.ts"
 import { mstlDecomposition } from "./mstl.ts"
 
@@ -37,14 +38,9 @@ const NORMAL_95 = 1.6448536269514722
  */
 export function seasonalStrength(values: ArrayLike<number>, periods: readonly number[]): number[] {
   const { seasonals, remainder } = mstlDecomposition(values, periods)
-  const unexplained = variance(remainder)
+  const unexplained = sampleVariance(remainder)
   return seasonals.map((seasonal) => {
-    const whole = variance(remainder.map((value, index) => value + seasonal[index]!))
+    const whole = sampleVariance(remainder.map((value, index) => value + seasonal[index]!))
     return whole > 0 ? Math.min(1, Math.max(0, 1 - unexplained / whole)) : 0
   })
-}
-
-function variance(values: Float64Array): number {
-  const mean = values.reduce((sum, value) => sum + value / values.length, 0)
-  return values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1)
 }

@@ -1,3 +1,4 @@
+import { mean } from "../../numbers/statistics.ts"
 import { seasonalStrength } from "../../series/seasonality.ts"
 import { difference, isConstant } from "./difference.ts"
 
@@ -27,8 +28,8 @@ export function levelDifferences(values: Float64Array, most = 2): number {
 export function kpssStatistic(values: Float64Array): number {
   const count = values.length
   const lags = Math.trunc((3 * Math.sqrt(count)) / 13)
-  const mean = average(values)
-  const residuals = values.map((value) => value - mean)
+  const centre = mean(values)
+  const residuals = values.map((value) => value - centre)
   let sum = 0
   let squares = 0
   for (const residual of residuals) {
@@ -48,10 +49,4 @@ function autocovariance(residuals: Float64Array, lag: number): number {
   let sum = 0
   for (let t = lag; t < residuals.length; t++) sum += residuals[t]! * residuals[t - lag]!
   return sum / residuals.length
-}
-
-function average(values: Float64Array): number {
-  let sum = 0
-  for (const value of values) sum += value
-  return sum / values.length
 }

@@ -1,3 +1,4 @@
+import { mean } from "../../numbers/statistics.ts"
 import type { MonthWeights } from "./month-weights.ts"
 
 /** A symmetric matrix, row by row. */
@@ -63,8 +64,4 @@ function middle({ first, weights }: MonthWeights): number {
 
 function years(months: number): number {
   return months / monthsAYear
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0) / values.length
 }
