@@ -2,6 +2,7 @@ import { NfoldError } from "../../errors.ts"
 import type { Description, Family, Fit, Prediction, PredictionRequest, PreparedSeries } from "../model.ts"
 import { forecastFamily } from "../run-family.ts"
 import type { Forecast, ForecastOptions, SeriesValues } from "../types.ts"
+import { adaptWeights } from "./adapt.ts"
 import { combineFitted, combinePredictions } from "./combine.ts"
 import { isIntermittent, lastResort, memberNamed, membersFor, type WeightedMember } from "./members.ts"
 import { wideningAt } from "./profile.ts"
@@ -46,16 +47,17 @@ function fit(series: PreparedSeries): Fit<AutoState> {
       notes.push(`auto: ${member.name} is left out: ${error.message}`)
     }
   }
-  if (fits.length === 0) fits.push({ ...lastResort, ...lastResort.family.fit(series) })
+  const adapted = adaptWeights(fits, series.values)
+  if (adapted.length === 0) adapted.push({ ...lastResort, ...lastResort.family.fit(series) })
   const { periods, values } = series
   return {
     state: {
-      members: fits.map(({ name, weight, state }) => ({ name, weight, state })),
+      members: adapted.map(({ name, weight, state }) => ({ name, weight, state })),
       periods,
       length: values.length,
       intermittent: isIntermittent(values),
     },
-    fitted: combineFitted(fits, values.length),
+    fitted: combineFitted(adapted, values.length),
     notes,
   }
 }

@@ -21,12 +21,12 @@ export type ProfileName = "shortUnseasonal" | "longUnseasonal" | "shortSeason" |
 
 export const profiles: Readonly<Record<ProfileName, Profile>> = {
   shortUnseasonal: {
-    weights: { lgt: 0.632, dynamicOptimisedTheta: 0.368 },
-    widening: { lastStep: 6, at80: [0.996, 1.36], at95: [1.068, 1.46] },
+    weights: { lgt: 0.64, dynamicOptimisedTheta: 0.36 },
+    widening: { lastStep: 6, at80: [1.008, 1.359], at95: [1.11, 1.588] },
   },
   longUnseasonal: {
-    weights: { lgt: 0.428, logTheta: 0.297, averagedEts: 0.275 },
-    widening: { lastStep: 8, at80: [0.997, 0.971], at95: [1.116, 0.897] },
+    weights: { lgt: 0.304, logTheta: 0.27, averagedEts: 0.25, arima: 0.176 },
+    widening: { lastStep: 8, at80: [0.942, 0.99], at95: [1.107, 0.927] },
   },
   shortSeason: {
     weights: { lgt: 0.381, dynamicOptimisedTheta: 0.199, averagedEts: 0.236, naive: 0.185 },
