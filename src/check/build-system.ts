@@ -1,6 +1,6 @@
 import type { FigureKind } from "../figures/figure.ts"
 import type { Relation } from "../growth/relation.ts"
-import { type Interval, intersect } from "../numbers/interval.ts"
+import { type Interval, intersect, positive } from "../numbers/interval.ts"
 import type { Release } from "../release/types.ts"
 import type { Judged } from "./judge.ts"
 import type { Printed } from "./printed.ts"
@@ -84,6 +84,7 @@ function placeOf({ entry, figure, period }: Printed): Place | null {
 function addClaim(builder: SystemBuilder, printed: ReadonlyMap<string, Printed>, judged: Judged): void {
   const { claim, statement, result } = judged
   if (judged.verdict === "inconsistent" || statement === null || result === null) return
+  if (judged.obstacle !== null && judged.obstacle !== "not-printed") return
   const one = claim.figure === null || claim.figure === undefined ? undefined : printed.get(claim.figure)
   const variables = bindGivens(builder, statement.relation, statement.givens, one)
   if (variables === null) return
@@ -159,7 +160,13 @@ function bindGivens(
         ? unknownVariable(builder, like.kind, like.unit, term, one)
         : variableAt(builder, place, like.kind, like.unit)
   }
-  return relation.base === null || bound[relation.base] !== undefined ? bound : null
+  return hasBase(builder, relation, bound) ? bound : null
+}
+
+/** Growth from zero says nothing, neither of the figures beside it. */
+function hasBase({ variables }: SystemBuilder, { base }: Relation, bound: Readonly<Record<string, number>>): boolean {
+  const printed = base === null ? [] : (variables[bound[base] ?? -1]?.printed ?? [])
+  return printed.every(({ interval }) => intersect(interval, positive) !== null)
 }
 
 function unknownVariable(

@@ -2,7 +2,7 @@ import { NfoldError } from "../errors.ts"
 import type { Figure, FigureKind } from "../figures/figure.ts"
 import { figureFrom } from "../figures/figure-from.ts"
 import type { Relation } from "../growth/relation.ts"
-import { contains, exactly, type Interval, intersect, negateInterval } from "../numbers/interval.ts"
+import { contains, exactly, type Interval, intersect, negateInterval, positive } from "../numbers/interval.ts"
 import { compare, equals, negate, one, type Rational, sign } from "../numbers/rational.ts"
 import { type RoundingRule, round } from "../numbers/rounding.ts"
 import type { ReleaseClaim } from "../release/types.ts"
@@ -75,7 +75,10 @@ function judgeStatement({ claim, statement, result: unsigned, printed, direction
   const open = { claim, statement, result: unsigned, ...nothing }
   const unverifiable = (obstacle: Obstacle): Judged => ({ ...open, verdict: "unverifiable", obstacle })
   if (unsigned === null) return unverifiable("no-result")
+  if (!canPrint(claim, unsigned)) return unverifiable("other-units")
   const givens = givenFigures(statement, printed)
+  const base = givens.get(relation.base ?? "")
+  if (base !== undefined && intersect(base.interval, positive) === null) return unverifiable("base-not-positive")
   if (givens.size < Object.keys(statement.givens).length) {
     if (canBeWhole({ relation, givens, result: unsigned.interval })) return unverifiable("not-printed")
     return { ...open, verdict: "inconsistent", obstacle: null, impossibleCounts: true }
@@ -119,6 +122,26 @@ function areComparable(figures: readonly Figure[]): boolean {
     if (!counted(first) || !counted(figure)) return first.kind === figure.kind
     return first.unit === null || figure.unit === null || first.unit === figure.unit
   })
+}
+
+/** Whether a figure of that kind can state such a claim: no count states a percent change. */
+function canPrint({ kind }: ReleaseClaim, result: Result): boolean {
+  const counted = result.kind === "count" || result.kind === "amount"
+  switch (kind) {
+    case "multiple":
+      return result.kind === "multiple"
+    case "percent-change":
+    case "points-change":
+    case "share":
+    case "contribution":
+      return !counted && result.kind !== "multiple"
+    case "difference":
+      return result.kind !== "multiple"
+    case "sum":
+    case "direction":
+    case "ranking":
+      return true
+  }
 }
 
 /** What the printed values themselves give; null where the formula has no one answer. */

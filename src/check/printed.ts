@@ -28,7 +28,7 @@ export function readFigures(release: Release, rounding: RoundingRule): ReadonlyM
       rounding,
       unit: unitOf(entry, units),
       locale: release.language,
-      fall: entry.notation === undefined && falling.has(entry.id),
+      fall: entry.notation === undefined && isChange(entry) && falling.has(entry.id),
     }),
     period: entry.period === null || entry.period === undefined ? null : parsePeriod(entry.period),
     basePeriod: entry.basePeriod === null || entry.basePeriod === undefined ? null : parsePeriod(entry.basePeriod),
@@ -40,6 +40,10 @@ export function readFigures(release: Release, rounding: RoundingRule): ReadonlyM
 function fallingFigures(claims: readonly ReleaseClaim[]): ReadonlySet<string> {
   const falls = claims.filter(({ kind }) => kind === "percent-change" || kind === "points-change")
   return new Set(falls.filter((claim) => directionOf(claim) === "down").flatMap(({ figure }) => figure ?? []))
+}
+
+function isChange({ kind }: ReleaseFigure): boolean {
+  return kind === "percent-change" || kind === "points-change"
 }
 
 /** A count or amount has the unit of its measure unless it prints one of its own. */
