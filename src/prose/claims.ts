@@ -47,7 +47,8 @@ function directionClaims(nodes: readonly Node[], earlier: Node | null, later: No
   if (earlier === null || later === null || earlier.otherBasis !== later.otherBasis) return []
   // "3.4%, down from 3.8%": the word between them speaks of both; what stands before the first may speak of it alone.
   const [first, second] = nodes
-  const direction = first === earlier ? (first.turn ?? second?.turn ?? null) : (second?.turn ?? first?.turn ?? null)
+  const isResult = first?.role === "result"
+  const direction = (first === earlier || isResult ? first?.turn : null) ?? second?.turn ?? null
   if (direction === null) return []
   return [{ claim: { kind: "direction", figure: null, from: earlier.id, to: later.id, direction }, nodes }]
 }

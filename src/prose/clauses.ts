@@ -200,7 +200,7 @@ function breaksBetween(items: readonly Item[], from: number, to: number): boolea
       continue
     }
     if (!joined || item.type !== "word") continue
-    if (means(item, "this") || means(item, "when") || item.text === "there") {
+    if (means(item, "this") || means(item, "when") || /^(?:there|то)$/.test(item.text)) {
       joined = false
       continue
     }
@@ -226,22 +226,23 @@ function turnAround(items: readonly Item[], at: number, previous: number, role: 
   for (let place = at - 1; place > previous; place--) {
     const turn = turnOf(items[place])
     if (turn !== null) return turn
+    // "62% said prices had risen, compared with 58%": what is said before the comma is another matter.
+    if (role === "base" && previous >= 0 && isMark(items[place], ",")) return null
   }
   return null
 }
 
-/** "In 2019 it was 1,204 and in 2020 it was 1,180, a 2% decrease": of two dated levels before a change the earlier is its base. */
+/**
+ * "In 2019 it was 1,204 and in 2020 it was 1,180, a 2% decrease", "в 2015 году было 104, к 2020 году число увеличилось до
+ * 231": of two dated levels the earlier is what the later, or the change behind it, is compared with.
+ */
 function datedBases(nodes: readonly Node[]): Node[] {
   return nodes.map((node, index) => {
     const [later, change] = [nodes[index + 1], nodes[index + 2]]
-    if (node.role !== "level" || later?.role !== "level" || change?.role !== "change" || change.breaks) return node
-    if (
-      node.period === null ||
-      later.period === null ||
-      node.period.form !== later.period.form ||
-      node.kind !== later.kind
-    )
-      return node
+    const isCompared =
+      later?.role === "result" ? !later.breaks : later?.role === "level" && change?.role === "change" && !change.breaks
+    if (node.role !== "level" || later === undefined || !isCompared || node.kind !== later.kind) return node
+    if (node.period === null || later.period === null || node.period.form !== later.period.form) return node
     return comparePeriods(node.period, later.period) < 0 ? { ...node, role: "base" } : node
   })
 }

@@ -89,9 +89,14 @@ function wholeBefore({ items, nodes }: Clause, index: number): Node | null {
     if (!isCounted(node)) return null
     const opened = isOpeningWhole(items, node.at)
     if (opened) return node
-    if (back === index - 1 && pointsBack(items, node.at, share.at)) return node
+    return pointsBack(items, node.at, share.at) ? node : opening(items, nodes.slice(0, back))
   }
   return null
+}
+
+/** A whole that the sentence opens with, further back than the figures between. */
+function opening(items: readonly Item[], nodes: readonly Node[]): Node | null {
+  return nodes.find((node) => isCounted(node) && isOpeningWhole(items, node.at)) ?? null
 }
 
 /** "Of the 3,480 victims", "Among 33.1 million people", "Из 842 осужденных" at the start of what is said. */
@@ -116,33 +121,34 @@ function pointsBack(items: readonly Item[], from: number, to: number): boolean {
   return means(items[to + 1], "of-whom") || (means(items[to + 1], "of") && items[to + 2]?.text === "them")
 }
 
-/** "8.6 million worked part-time, or 26% of the total", "4,289 (29.7% of all crimes)", "18 204 – это 61% от всех". */
+/** "8.6 million worked part-time, or 26% of the total", "4,289 (29.7%)", "18 204 – это 61% от всех", "что составляет 98,7% плана". */
 function partBefore({ items, nodes }: Clause, index: number): Node | null {
   const share = nodes[index]
   const before = nodes[index - 1]
   if (share === undefined || !isCounted(before) || isOpeningWhole(items, before.at)) return null
   if (before.bracket > 0 && before.bracket !== share.bracket) return null
   let isSame = false
+  let isSaid = false
   for (let at = before.at + 1; at < share.at; at++) {
     const item = items[at]
-    if (
-      means(item, "or") ||
-      isMark(item, "(") ||
-      item?.text === "это" ||
-      item?.text === "есть" ||
-      item?.text === "that is" ||
-      item?.text === "i.e"
-    )
+    if (means(item, "or") || isMark(item, "(") || item?.text === "это" || item?.text === "есть" || item?.text === "i.e")
       isSame = true
+    if (item?.text === "что" && means(items[at + 1], "amount")) isSaid = true
     if (means(item, "of-whom") || means(item, "account") || isMark(item, ";")) return null
   }
-  const bare = isMark(items[share.at - 1], "(") && share.at - before.at <= 6
-  return isSame &&
-    (bare ||
-      opensWhole(items[share.at + 1]) ||
-      share.mention.worded ||
-      means(items[share.at + 1], "total") ||
-      isMark(items[share.at + 1], ")"))
-    ? before
-    : null
+  return isSaid || (isSame && endsShare(items, share, before)) ? before : null
+}
+
+/** Behind the percentage the whole is named, or nothing more is said. */
+function endsShare(items: readonly Item[], share: Node, part: Node): boolean {
+  const after = items[share.at + 1]
+  const isBare = isMark(items[share.at - 1], "(") && share.at - part.at <= 6
+  return (
+    isBare ||
+    opensWhole(after) ||
+    share.mention.worded ||
+    means(after, "total") ||
+    after === undefined ||
+    isMark(after, "),.;")
+  )
 }

@@ -1,5 +1,6 @@
 import { yearOf } from "../calendar/part-year.ts"
 import { type Period, yearsPeriod } from "../calendar/period.ts"
+import { turnOf } from "./changes.ts"
 import { type Item, isMark, means } from "./item.ts"
 import { movePeriod, type PeriodWords, periodOf, type YearPart } from "./period-words.ts"
 import { isEarlier } from "./roles.ts"
@@ -148,6 +149,7 @@ function isCompared(items: readonly Item[], at: number): boolean {
     const item = items[place]
     const before = items[place - 1]
     const text = item?.text ?? ""
+    if (adjectives === 0 && means(item, "relation")) return relatesTo(items, place, at)
     if (adjectives === 0 && comparing.some((kind) => means(item, kind))) return true
     if (adjectives === 0 && comparingEnd.test(text) && (before?.type === "figure" || isMark(before, ")"))) return true
     if (comparative.test(text) && isBehindChange(before)) return true
@@ -160,7 +162,20 @@ function isCompared(items: readonly Item[], at: number): boolean {
   return false
 }
 
-const comparing: readonly string[] = ["against", "versus", "than", "relation"]
+/** "105,8% к маю", "рост к маю", "к маю – 105,8%"; but "к 2020 году" alone says by when. */
+function relatesTo(items: readonly Item[], at: number, period: number): boolean {
+  const before = items[at - 1]
+  const after = items[period + 1]
+  return (
+    isEarlier(items[period]) ||
+    before?.type === "figure" ||
+    turnOf(before) !== null ||
+    isMark(before, ")") ||
+    isMark(after, "\u2013\u2014")
+  )
+}
+
+const comparing: readonly string[] = ["against", "versus", "than"]
 const passed: readonly string[] = ["in", "of", "article", "the", "as-many", "by"]
 const comparingEnd = /(?:^|\s)(?:than|чем|as many as|as much as|as high as)$/
 const comparative = /^(?:on|over|from|above|below|under|выше|ниже|больше|меньше)$/
