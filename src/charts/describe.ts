@@ -31,27 +31,47 @@ export function describeSeries(
   nameOf: (index: number) => string,
   style: Pick<NumberStyle, "value" | "difference">,
 ): string {
-  const seen = values.flatMap((value, index) => (value === null ? [] : [{ value, index }]))
-  const first = seen[0]
-  const last = seen.at(-1)
   const subject = name === "" ? "" : `${name}: `
-  if (first === undefined || last === undefined) return `${subject}no values.`
-  const say = ({ value, index }: { value: number; index: number }): string => {
+  const { count, first, last, highest, lowest } = landmarksOf(values)
+  if (count === 0) return `${subject}no values.`
+  const valueAt = (index: number): number => values[index] ?? 0
+  const say = (index: number): string => {
     const place = nameOf(index)
-    return place === "" ? style.value(value) : `${style.value(value)} (${place})`
+    return place === "" ? style.value(valueAt(index)) : `${style.value(valueAt(index))} (${place})`
   }
-  const highest = seen.reduce((best, one) => (one.value > best.value ? one : best))
-  const lowest = seen.reduce((best, one) => (one.value < best.value ? one : best))
   const parts = [
-    `${seen.length} ${seen.length === 1 ? "value" : "values"}`,
+    `${count} ${count === 1 ? "value" : "values"}`,
     `first ${say(first)}`,
     `last ${say(last)}`,
-    `change ${changeText(first.value, last.value, style)}`,
+    `change ${changeText(valueAt(first), valueAt(last), style)}`,
     `highest ${say(highest)}`,
     `lowest ${say(lowest)}`,
     ...gapText(values, nameOf),
   ]
   return `${subject}${parts.join("; ")}.`
+}
+
+interface Landmarks {
+  readonly count: number
+  /** Indexes. */
+  readonly first: number
+  readonly last: number
+  readonly highest: number
+  readonly lowest: number
+}
+
+/** Where a series begins, ends and turns, in one pass. */
+function landmarksOf(values: readonly ChartValue[]): Landmarks {
+  let [count, first, last, highest, lowest] = [0, -1, -1, -1, -1]
+  values.forEach((value, index) => {
+    if (value === null) return
+    count++
+    last = index
+    if (first < 0) first = index
+    if (highest < 0 || value > (values[highest] ?? 0)) highest = index
+    if (lowest < 0 || value < (values[lowest] ?? 0)) lowest = index
+  })
+  return { count, first, last, highest, lowest }
 }
 
 /** The change in the unit and, from a base above zero, in percent. */

@@ -60,11 +60,13 @@ function namedPlaces(labels: readonly string[]): Places {
     ladder: function* (room) {
       const last = labels.length - 1
       // A label takes at least two cells with the blank beside it.
-      for (let stride = Math.max(1, Math.ceil((2 * labels.length) / room)); stride <= Math.max(last, 1); stride++) {
+      let stride = Math.max(1, Math.ceil((2 * labels.length) / room))
+      while (stride <= Math.max(last, 1)) {
         const kept: number[] = []
         for (let index = 0; index <= last - stride; index += stride) kept.push(index)
         kept.push(last)
         yield kept.map((index) => ({ index, text: nameOf(index) }))
+        stride = Math.max(stride + 1, Math.floor(stride * 1.1))
       }
     },
   }
