@@ -41,6 +41,9 @@ export function readCsvSeries(
   missing: "error" | "interpolate" | undefined,
 ): CsvSeries {
   try {
+    if (/^\s*\{/.test(input.text)) {
+      throw new NfoldError("bad-csv", "this is JSON, not CSV", { expected: "--ndjson for one series a line" })
+    }
     const table = readCsv(input.text)
     const found = readSeriesTable(table, columns)
     if (missing !== "interpolate") requireNoGaps(found)
@@ -48,9 +51,9 @@ export function readCsvSeries(
     const frequency = found.timeline === null ? null : frequencyOf(found.timeline, longest)
     return {
       series: found.series,
-      measure: columns.value ?? (table.columns.length <= 2 ? (table.columns.at(-1) ?? null) : null),
+      measure: columns.value ?? (table.hasHeader && table.columns.length <= 2 ? (table.columns.at(-1) ?? null) : null),
       periods: frequency?.periods ?? [1],
-      reading: readingOf(found, frequency?.name ?? "no times", longest),
+      reading: readingOf(found, frequency?.name ?? "without times", longest),
       notes: [...found.notes, ...gapNotes(found)],
       timesOf: (series, count) => timesOf(found, series, count),
     }
@@ -73,7 +76,8 @@ function gapNotes({ gaps }: SeriesTable): readonly string[] {
 }
 
 function readingOf({ timeline, series }: SeriesTable, frequency: string, longest: number): string {
-  const count = series.length === 1 ? `${longest} values` : `${series.length} series of up to ${longest} values`
+  const values = `${longest} ${longest === 1 ? "value" : "values"}`
+  const count = series.length === 1 ? values : `${series.length} series of up to ${values}`
   if (timeline === null) return `${frequency}, ${count}`
   const first = Math.min(...series.map(({ start }) => start))
   const last = Math.max(...series.map(({ start, values }) => start + values.length - 1))

@@ -7,6 +7,7 @@ export interface CsvTable {
   readonly columns: readonly string[]
   readonly rows: readonly CsvRow[]
   readonly delimiter: string
+  readonly hasHeader: boolean
 }
 
 export interface CsvRow {
@@ -31,7 +32,7 @@ export function readCsv(text: string): CsvTable {
   const columns = hasHeader ? first.cells : first.cells.map((_, index) => String(index + 1))
   const wrong = rows.filter(({ cells }) => cells.length !== columns.length)
   if (wrong.length > 0) throw unevenRows(wrong, columns.length)
-  return { columns, rows: hasHeader ? rest : rows, delimiter }
+  return { columns, rows: hasHeader ? rest : rows, delimiter, hasHeader }
 }
 
 function parseRows(text: string, delimiter: string): CsvRow[] {

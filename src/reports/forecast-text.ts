@@ -21,7 +21,6 @@ export interface ForecastReport {
 /** What `nfold forecast` prints of one series: the model, a table of means and intervals, a fan chart, and what there is to say. */
 export function forecastLines(report: ForecastReport, view: View): readonly string[] {
   const { forecast } = report
-  const scene = forecastScene(report, view)
   return [
     ...headingLines(report.title, view),
     ...wrapped(`Model: ${forecast.model}`, view.width, view),
@@ -29,8 +28,19 @@ export function forecastLines(report: ForecastReport, view: View): readonly stri
     "",
     ...forecastTable(report, view),
     "",
-    ...(view.describe ? describeScene(scene) : drawText(scene, view)).split("\n").map((line) => line.trimEnd()),
+    ...chartLines(report, view),
   ]
+}
+
+/** Beyond this nothing is drawn. */
+const largestDrawn = 1e300
+
+function chartLines(report: ForecastReport, view: View): readonly string[] {
+  const { mean, intervals } = report.forecast
+  const drawn = [...mean, ...intervals.flatMap(({ low, high }) => [...low, ...high])]
+  if (drawn.some((value) => Math.abs(value) > largestDrawn)) return [`No chart: values beyond ${largestDrawn}.`]
+  const scene = forecastScene(report, view)
+  return (view.describe ? describeScene(scene) : drawText(scene, view)).split("\n").map((line) => line.trimEnd())
 }
 
 /** The fan chart of a report: the forecast and as much of the history before it as tells where it comes from. */

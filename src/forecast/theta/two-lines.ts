@@ -180,7 +180,8 @@ function bestStart(
   }
   const determinant = zz * gg - zg * zg
   const free = determinant > 1e-10 * zz * gg ? (zz * ge - zg * ze) / determinant : 0.5
-  const weight = Math.min(1, Math.max(0, free))
+  // Without any error to judge by, as after one value or two, there is no line: the forecast stays at the level.
+  const weight = zz > 0 ? Math.min(1, Math.max(0, free)) : 0
   const shift = zz > 0 ? (ze - weight * zg) / zz : 0
   const squares =
     ee - 2 * (shift * ze + weight * ge) + shift * shift * zz + 2 * shift * weight * zg + weight * weight * gg

@@ -29,3 +29,7 @@ test("the interval of the dynamic model is what simulating the published recursi
 test("a straight line goes on", () => {
   expect(dynamicOptimisedTheta([10, 12, 14, 16, 18, 20, 22, 24], { horizon: 3 }).mean[2]).toBeCloseTo(30, 8)
 })
+
+test("one value is forecast as itself: there is no error to judge a line by", () => {
+  expect(dynamicOptimisedTheta([5], { horizon: 3 }).mean).toEqual([5, 5, 5])
+})
