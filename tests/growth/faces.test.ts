@@ -154,7 +154,7 @@ function grid({ low, high }: Interval): number[] {
   return Array.from({ length: 50 }, (_, index) => from + ((to - from) * index) / 49)
 }
 
-describe.each(cases)("$name", ({ onNumbers, onFigures, formula }) => {
+describe.each(cases)("$name", ({ name, onNumbers, onFigures, formula }) => {
   test("of numbers is the formula", () => {
     fc.assert(
       fc.property(tenths, tenths, (a, b) => {
@@ -191,11 +191,18 @@ describe.each(cases)("$name", ({ onNumbers, onFigures, formula }) => {
     expect(result).toEqual(onFigures(amount(50), parseFigure("40", { bareIntegers: "exact", kind: "amount" })))
   })
 
-  test("of what is no finite number is an error", () => {
+  test("of what is no finite number is an error that names the function and the term", () => {
+    const says = (bad: number) =>
+      expect.objectContaining({
+        code: "bad-argument",
+        message: expect.stringMatching(
+          new RegExp(`^${name.split(" ")[0]}: [a-zA-Z]+ is ${bad}, it must be a finite number$`),
+        ),
+      })
     for (const bad of [Number.NaN, Number.POSITIVE_INFINITY]) {
-      expect(() => onNumbers(bad, 2)).toThrow(expect.objectContaining({ code: "bad-argument" }))
-      expect(() => onNumbers(2, bad)).toThrow(expect.objectContaining({ code: "bad-argument" }))
-      expect(() => onFigures(amount(50), bad)).toThrow(expect.objectContaining({ code: "bad-argument" }))
+      expect(() => onNumbers(bad, 2)).toThrow(says(bad))
+      expect(() => onNumbers(2, bad)).toThrow(says(bad))
+      expect(() => onFigures(amount(50), bad)).toThrow(says(bad))
     }
   })
 })
