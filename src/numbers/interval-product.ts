@@ -37,8 +37,8 @@ export function solveFactor(product: Interval, factor: Interval, domain: Interva
 
 function quotients(a: Interval, b: Interval): Interval[] {
   const results = overSigns(a, b, dividePositive)
-  const divisorIsZero = b.low !== null && b.high !== null && sign(b.low) === 0 && sign(b.high) === 0
-  if (contains(a, zero) && !divisorIsZero) results.push(exactly(zero))
+  // The divisor has other values than zero exactly when it has a piece above or below.
+  if (contains(a, zero) && magnitudes(b).length > 0) results.push(exactly(zero))
   return results
 }
 
@@ -76,10 +76,10 @@ function multiplyPositive(a: Interval, b: Interval): Interval {
 }
 
 function dividePositive(a: Interval, b: Interval): Interval {
-  const divisorNearsZero = b.low === null || sign(b.low) === 0
+  const smallest = b.low !== null && sign(b.low) > 0 ? b.low : null
   return {
     low: b.high === null ? zero : a.low && divide(a.low, b.high),
-    high: divisorNearsZero || b.low === null ? null : a.high && divide(a.high, b.low),
+    high: smallest && a.high && divide(a.high, smallest),
     lowOpen: a.lowOpen || b.highOpen,
     highOpen: a.highOpen || b.lowOpen,
   }

@@ -207,6 +207,20 @@ describe.each(cases)("$name", ({ name, onNumbers, onFigures, formula }) => {
   })
 })
 
+test("numbers are computed in floats as the formula has it, exactly only where these overflow", () => {
+  expect(percentChange(0.1, 0.3)).toBe((100 * (0.3 - 0.1)) / 0.1)
+  expect(laterFromMultiple(0.1, 3)).toBe(0.1 * 3)
+  expect(laterFromPercentChange(1258, 240.9)).toBe(1258 * (1 + 240.9 / 100))
+  expect(earlierFromPercentChange(4289, 240.9)).toBe(4289 / (1 + 240.9 / 100))
+  expect(difference(0.1, 0.3)).toBe(0.3 - 0.1)
+  expect(laterFromDifference(0.1, 0.2)).toBe(0.1 + 0.2)
+  expect(earlierFromDifference(0.3, 0.1)).toBe(0.3 - 0.1)
+  expect(percentagePoints(0.1, 0.3)).toBe(0.3 - 0.1)
+  expect(laterFromPercentagePoints(0.1, 0.2)).toBe(0.1 + 0.2)
+  expect(earlierFromPercentagePoints(0.3, 0.1)).toBe(0.3 - 0.1)
+  expect(remainder(0.3, 0.1)).toBe(0.3 - 0.1)
+})
+
 test("contributionToGrowth of figures is sound and tight", () => {
   const part = { earlier: amount(20), later: amount(35) }
   const whole = amount(50)

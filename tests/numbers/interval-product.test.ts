@@ -50,6 +50,13 @@ describe("divideIntervals(a, b)", () => {
     [interval(-1, 2), interval(1, 2), interval(-1, 2)],
     [interval(1, 2), interval(4, null), interval(0, 0.5, "(]")],
     [interval(1, null), interval(4, 8), interval(0.125, null)],
+    [interval(0, 2), interval(0, 2), interval(0, null)],
+    [interval(0, 2), interval(-2, 0), interval(null, 0)],
+    [interval(0, 0), interval(0, null), interval(0, 0)],
+    [interval(0, 0), interval(null, 0), interval(0, 0)],
+    [interval(1, 2), interval(null, null), unbounded],
+    [interval(null, null), interval(1, 2), unbounded],
+    [interval(1, 2), interval(null, -1), interval(-2, 0, "[)")],
     [interval(1, 2), interval(0, 0), null],
     [interval(0, 2), interval(0, 0), null],
   ])("case %#", (a, b, quotient) => {
