@@ -72,7 +72,7 @@ function truncated({ judged, result }: ExplainInput): Explained | null {
 
 /** A difference of two percentages was called percent, or their relative change was called points. */
 function pointsForPercent({ judged, result, relation, known, printed }: ExplainInput): Explained | null {
-  const ends = [known["earlier"], known["later"]]
+  const ends = [known.earlier, known.later]
   const shares = ["earlier", "later"].every((term) => {
     const kind = printed.get(judged.statement?.givens[term] ?? "")?.figure.kind
     return kind === "share" || kind === "percent-change"
@@ -113,14 +113,14 @@ function timesMoreOffByOne({ judged, result, relation }: ExplainInput): Explaine
 
 /** The later value was taken for the earlier. */
 function swappedPeriods({ judged, result, relation, known }: ExplainInput): Explained | null {
-  if (known["earlier"] === undefined || known["later"] === undefined) return null
+  if (known.earlier === undefined || known.later === undefined) return null
   const swapped = relation.solve(relation.result, exchanged(known))
   return meets(swapped, result.interval) ? corrected("swapped-periods", judged, result) : null
 }
 
 /** It is the share of something else: exactly one other count of that period makes it hold. */
 function wrongWhole({ judged, result, relation, known, printed, names }: ExplainInput): Explained | null {
-  const part = known["part"]
+  const part = known.part
   if (relation.name !== "share" || part === undefined) return null
   const { whole: wrong, part: own } = judged.statement?.givens ?? {}
   const period = printed.get(wrong ?? "")?.entry.period ?? null

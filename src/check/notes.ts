@@ -113,7 +113,7 @@ function noteOfTie({ computed }: Judged, result: Result): string | null {
 
 /** "26.8% of 40 is no whole number: 10 would be 25%, 11 27.5%" */
 function noteOfImpossibleCounts({ statement }: Judged, result: Result, printed: ReadonlyMap<string, Printed>): string {
-  const whole = printed.get(statement?.givens["whole"] ?? "")?.figure
+  const whole = printed.get(statement?.givens.whole ?? "")?.figure
   if (statement?.relation.name !== "share" || whole === undefined || !isExact(whole)) {
     return "no whole numbers behind the rounded counts give it"
   }

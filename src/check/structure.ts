@@ -105,7 +105,7 @@ function addRests(builder: SystemBuilder, measures: readonly Part[]): void {
 function sharesByPair(builder: SystemBuilder): ReadonlyMap<string, number> {
   const shares = new Map<string, number>()
   for (const { relation, variables } of builder.constraints) {
-    if (relation.name === "share") shares.set(`${variables["part"]} ${variables["whole"]}`, variables["share"] ?? 0)
+    if (relation.name === "share") shares.set(`${variables.part} ${variables.whole}`, variables.share ?? 0)
   }
   return shares
 }

@@ -78,7 +78,7 @@ function statedPairs({ system }: ImpliedInput): ReadonlySet<string> {
   const growth = new Set(["percent-change", "times-as-many", "times-more", "divided-by"])
   return new Set(
     system.constraints.flatMap(({ relation, variables }) =>
-      growth.has(relation.name) ? [`${variables["earlier"]} ${variables["later"]}`] : [],
+      growth.has(relation.name) ? [`${variables.earlier} ${variables.later}`] : [],
     ),
   )
 }

@@ -6,7 +6,7 @@ import { type Draft, type ImpliedInput, isBounded, reasonsOf } from "./draft.ts"
 export function impliedShares({ system, bounds, names }: ImpliedInput): readonly Draft[] {
   const printed = new Set(
     system.constraints.flatMap(({ relation, variables }) =>
-      relation.name === "share" ? [`${variables["part"]} ${variables["whole"]}`] : [],
+      relation.name === "share" ? [`${variables.part} ${variables.whole}`] : [],
     ),
   )
   return system.rests.flatMap((rest): Draft[] => {
