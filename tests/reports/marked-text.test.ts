@@ -20,7 +20,7 @@ describe("the text with its figures marked", () => {
 
   test("in colour only the marks have ink", () => {
     const [first] = markedTextLines(TEXT, check(extractRelease(TEXT)), { ...view, depth: 4 })
-    expect(first).toMatch(/^Thefts fell by 50% \u001b\[94m\[ok\]\u001b\[0m, from/)
+    expect(first).toContain("Thefts fell by 50% \u001b[94m[ok]\u001b[0m, from")
   })
 })
 
