@@ -26,7 +26,7 @@ export interface SparkOptions extends Omit<ChartOptions, "title" | "unit" | "hei
  * @throws NfoldError `bad-argument` for sizes out of range or infinite values
  *
  * @example
- * renderSpark([3100, 4700, 10567, 25575]).trimEnd() // => "▁▂▃█ 3,100 to 25,575 (low 3,100, high 25,575)"
+ * renderSpark([3100, 4700, 10567, 25575]).trimEnd() // => "▁▁▃█ 3,100 to 25,575 (low 3,100, high 25,575)"
  */
 export function renderSpark(values: ArrayLike<ChartValue>, options: SparkOptions = {}): string {
   return drawText(sceneSpark(values, options), options)

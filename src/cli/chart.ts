@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from "commander"
 import { NfoldError } from "../errors.ts"
 import { readCsv } from "../io/csv.ts"
 import { type PlacedTable, readPlacedTable } from "../io/placed-table.ts"
+import { readSeriesLines } from "../io/series-lines.ts"
 import type { SeriesColumns } from "../io/series-table.ts"
 import type { ChartType } from "../reports/series-chart.ts"
 import { chartTypes, seriesScenes } from "../reports/series-chart.ts"
@@ -23,7 +24,7 @@ interface ChartCommandOptions extends DrawOptions, SeriesColumns, Pick<ReadOptio
 export function define(command: Command, world: World, finish: (code: ExitCode) => void): void {
   addDrawOptions(
     command
-      .argument("[file]", "a table (.csv) with a header; - is standard input")
+      .argument("[file]", "a table (.csv) or series (.ndjson); - is standard input")
       .addOption(new Option("--type <type>", "what to draw (default: line, or bar for names)").choices(chartTypes))
       .option("--time <column>", "the column of times, or of names")
       .option("--value <column>", "the column of values")
@@ -33,7 +34,9 @@ export function define(command: Command, world: World, finish: (code: ExitCode) 
       .option("--log", "a log axis for lines and fans: equal steps are equal rates")
       .option("--braille", "draw lines in braille dots, where the font has them")
       .option("--svg <out>", "write the chart to this file, too")
-      .addOption(new Option("--from <format>", "what the input is, when its name does not tell").choices(["csv"])),
+      .addOption(
+        new Option("--from <format>", "what the input is, when its name does not tell").choices(["csv", "ndjson"]),
+      ),
   )
     .addHelpText("before", EXAMPLES)
     .addHelpText("after", NOTES)
@@ -83,9 +86,10 @@ function readChartTable(
   options: ChartCommandOptions,
 ): { readonly table: PlacedTable; readonly title: string } {
   try {
+    if (format === "ndjson") return { table: readSeriesLines(text), title: options.value ?? "" }
     if (format !== "csv") {
-      throw new NfoldError("cannot-read", `chart draws tables, not ${format}`, {
-        expected: "a .csv file, or --from csv",
+      throw new NfoldError("cannot-read", `chart draws series, not ${format}`, {
+        expected: "a table in .csv, or series in .ndjson",
       })
     }
     const csv = readCsv(text)

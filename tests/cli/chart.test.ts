@@ -58,6 +58,15 @@ describe("nfold chart", () => {
     expect((await runNfold(["chart", "--ascii"], crimes)).out).toMatch(/^[\x20-\x7e\n]*$/)
   })
 
+  test("draws series from NDJSON", async () => {
+    const lines = '{"id":"a","values":[1,2,null,4]}\n{"id":"b","values":[4,3]}\n'
+    const { code, out } = await runNfold(["chart", "--from", "ndjson", "--type", "spark"], lines)
+    expect({ code, out }).toEqual({ code: 0, out: "a ▁▃ █ 1 to 4 (low 1, high 4)\nb █▁   4 to 3 (low 3, high 4)\n" })
+    const bad = await runNfold(["chart", "--from", "ndjson"], '{"id":"a","values":[1]}\n{"values":"x"}\n')
+    expect({ code: bad.code, out: bad.out }).toEqual({ code: 2, out: "" })
+    expect(bad.err).toContain("standard input:2:1: no series")
+  })
+
   test("writes SVG, too", async () => {
     const file = join(folder, "out.svg")
     const { code, out } = await runNfold(["chart", "--svg", file], crimes)
