@@ -1,4 +1,5 @@
 import { type Item, isMark, means } from "./item.ts"
+import type { UnitClass } from "./mention.ts"
 
 /** Which way a change goes, as the words around its figure say. */
 export type Turn = "up" | "down" | null
@@ -17,10 +18,16 @@ export function changeAt(items: readonly Item[], at: number): Change | null {
   const after = changeAfter(items, at)
   if (mention.sign === "-" && isRateAt(items, at)) return null
   if (mention.sign !== null && mention.unit !== "none") return { turn: mention.sign === "+" ? "up" : "down" }
-  if (after !== null && (mention.unit !== "none" || after.compared || isMovedBy(items, at))) return { turn: after.turn }
+  if (after !== null && (!isAmountUnit(mention.unit) || after.compared || isMovedBy(items, at)))
+    return { turn: after.turn }
   if (before !== null) return { turn: before }
   if (mention.sign !== null && mention.unit === "none" && mention.sign === "-") return null
   return null
+}
+
+/** A figure in this unit says how much there is unless a comparison makes a difference of it. */
+function isAmountUnit(unit: UnitClass | undefined): boolean {
+  return unit === "none" || unit === "money" || unit === "measured"
 }
 
 /** "fell from -1.3% to -1.4%", "stood at -0.3%": a rate below zero, not a fall. */
@@ -39,7 +46,7 @@ function changeBefore(items: readonly Item[], at: number): Turn {
   if (cue === undefined) return null
   const own = turnOf(cue)
   if (own !== null) return own
-  if (means(cue, "by") || cue.text === "в")
+  if (means(cue, "by") || (cue.text === "в" && items[at]?.mention?.unit === "times"))
     return turnFurtherBefore(items, place - 1, items[at]?.mention?.unit !== "none")
   if (means(cue, "of")) return nounTurnBefore(items, place - 1)
   if (means(cue, "amount") || isMark(cue, "\u2013\u2014-:")) return subjectTurnBefore(items, place - 1)
@@ -152,8 +159,7 @@ function changeAfter(items: readonly Item[], at: number): ChangeAfter | null {
       (means(item, "as-many") || means(item, "the") || means(item, "article") || item.text === "that")
     )
       return { turn: "up", compared: true }
-    if (unit !== "none" && unit !== "money" && unit !== "measured" && isChangeNoun(items, place))
-      return { turn: turnOf(item), compared: false }
+    if (!isAmountUnit(unit) && isChangeNoun(items, place)) return { turn: turnOf(item), compared: false }
     const passes =
       means(item, "currency") ||
       means(item, "unit") ||
@@ -177,7 +183,7 @@ function isChangeNoun(items: readonly Item[], at: number): boolean {
 
 function isCompared(items: readonly Item[], at: number): boolean {
   const text = items[at]?.text ?? ""
-  if (/than$|^(?:over|above|below|under)$|чем$/.test(text)) return true
+  if (/than$|чем$/.test(text)) return true
   const next = isMark(items[at + 1], ",") ? at + 2 : at + 1
   return means(items[next], "than") || means(items[next], "against")
 }

@@ -1,5 +1,5 @@
 import type { Clause } from "./clauses.ts"
-import { isMark } from "./item.ts"
+import { isMark, means } from "./item.ts"
 import type { RelationRule } from "./language.ts"
 import type { Node, Role } from "./nodes.ts"
 
@@ -19,6 +19,8 @@ export type OpenNodes = readonly Node[]
  * it takes is taken. Where figures stand decides, never what they come to.
  */
 export function findComparisons(clause: Clause, open: OpenNodes, rules: readonly RelationRule[]): Comparison[] {
+  // "by 20% and 25% respectively" deals out what it lists: which change is whose is not a matter of what stands next.
+  if (clause.items.some((item) => means(item, "respectively"))) return []
   const isContinued = clause.continues || answersOpen(clause, open)
   const prefix = isContinued ? open : []
   const nodes = [...prefix, ...clause.nodes]
@@ -65,6 +67,12 @@ function fits(nodes: readonly Node[], at: number, rule: RelationRule, prefix: nu
   if (rule.joint !== undefined && !hasJoint(clause, taken)) return false
   const next = nodes[at + taken.length]
   const endsWithChange = taken.at(-1)?.role === "change"
+  const ownsNext =
+    next?.role === "base" &&
+    nodes[at + taken.length + 1]?.role === "result" &&
+    !next.breaks &&
+    next.bracket === taken.at(-1)?.bracket
+  if (endsWithChange && ownsNext && taken.length > 2) return false
   return !(endsWithChange && next?.role === "result" && !next.breaks && next.bracket === taken.at(-1)?.bracket)
 }
 
@@ -99,6 +107,9 @@ function areAlike({ earlier, later, changes }: Comparison): boolean {
   const levels = [earlier, later].filter((node) => node !== null)
   const [first, second] = levels
   if (first !== undefined && second !== undefined && familyOf(first) !== familyOf(second)) return false
+  const [one, another] = changes
+  // "fell by 10% (trucks: -4%)": a second percentage is that of something else.
+  if (one !== undefined && another !== undefined && one.kind === another.kind && one.kind !== "multiple") return false
   return changes.every((change) => levels.every((level) => canChange(change, level)))
 }
 

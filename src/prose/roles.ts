@@ -18,13 +18,34 @@ export function roleAt(
 }
 
 function isChange(items: readonly Item[], at: number, previous: number): Change | null {
-  const change = changeAt(items, at) ?? restatedChange(items, at, previous) ?? inheritedChange(items, at, previous)
+  const change =
+    changeAt(items, at) ??
+    restatedChange(items, at, previous) ??
+    elidedChange(items, at, previous) ??
+    inheritedChange(items, at, previous)
   const mention = items[at]?.mention
   if (mention === undefined) return null
   if (mention.unit === "times") return change ?? { turn: null }
   if (mention.unit === "points" || mention.unit === "index-points" || mention.unit === "basis-points")
     return change ?? { turn: null }
   return change
+}
+
+/** "rose 20% from 100 to 120 in Minsk, 50% from 10 to 15 in Brest": the verb carries over to a percentage with its own levels. */
+function elidedChange(items: readonly Item[], at: number, previous: number): Change | null {
+  if (
+    items[at]?.mention?.unit !== "percent" ||
+    previous < 0 ||
+    !means(items[at + 1], "from") ||
+    !isMark(items[at - 1], ",")
+  )
+    return null
+  for (let place = at - 1; place >= 0; place--) {
+    const turn = turnOf(items[place])
+    if (turn !== null) return { turn }
+    if (isMark(items[place], ";")) break
+  }
+  return null
 }
 
 /** "rose by 50, or 5%", "rose by 50 (5%)": the percentage says again what the change before it said. */
@@ -112,6 +133,12 @@ function isRatio(items: readonly Item[], at: number, previous: number): boolean 
   return false
 }
 
+/** "twice the 7,500 received in 2019": what is multiplied stands right behind the multiple. */
+function isMultiplied(items: readonly Item[], at: number, previous: number): boolean {
+  const article = items[at - 1]
+  return items[previous]?.mention?.unit === "times" && previous === at - 2 && article?.text === "the"
+}
+
 /** "of the level of 2021 (11,848)": a lone figure in the bracket of a time that is compared with. */
 function isInBracketOf(items: readonly Item[], at: number, previous: number, baseTimes: ReadonlySet<number>): boolean {
   const opener = isMark(items[at - 1], "($\u00a3\u20ac") && !isMark(items[at - 1], "(") ? at - 2 : at - 1
@@ -119,6 +146,7 @@ function isInBracketOf(items: readonly Item[], at: number, previous: number, bas
 }
 
 function isBase(items: readonly Item[], at: number, previous: number): boolean {
+  if (isMultiplied(items, at, previous)) return true
   const direct = directBefore(items, at)
   const cue = items[direct]
   if (direct > previous && means(cue, "from")) return isFromChange(items, at, direct)
@@ -157,15 +185,16 @@ function isFromChange(items: readonly Item[], at: number, fromAt: number): boole
 
 /** "4289 (1258)": a bare number of the same kind in a bracket right behind is that of the same period a year earlier. */
 function isBracketBase(items: readonly Item[], at: number, previous: number): boolean {
-  if (!isMark(items[at - 1], "(") || !isMark(items[at + 1], ")") || previous < 0) return false
+  const opener = isMark(items[at - 1], "$\u00a3\u20ac\u20bd") ? at - 2 : at - 1
+  if (!isMark(items[opener], "(") || !isMark(items[at + 1], ")") || previous < 0) return false
   const mention = items[at]?.mention
   const before = items[previous]?.mention
   if (mention === undefined || before === undefined || mention.unit !== before.unit || mention.sign !== null)
     return false
   if (mention.unit === "times" || mention.unit === "points") return false
-  const gap = at - 1 - previous - 1
+  const gap = opener - previous - 1
   if (gap > 4) return false
-  for (let place = previous + 1; place < at - 1; place++) {
+  for (let place = previous + 1; place < opener; place++) {
     const item = items[place]
     if (item?.type !== "word" || ["and", "or", "и", "to"].includes(item.text)) return false
   }

@@ -89,9 +89,18 @@ function wholeBefore({ items, nodes }: Clause, index: number): Node | null {
     if (!isCounted(node)) return null
     const opened = isOpeningWhole(items, node.at)
     if (opened) return node
-    return pointsBack(items, node.at, share.at) ? node : opening(items, nodes.slice(0, back))
+    if (pointsBack(items, node.at, share.at)) return node
+    const before = nodes[back - 1]
+    // "9.1 million people, of whom 7.2 million (79%) ...": the part stands between.
+    if (isCounted(before) && hasOfWhom(items, before.at, node.at)) return before
+    return opening(items, nodes.slice(0, back))
   }
   return null
+}
+
+function hasOfWhom(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (means(items[at], "of-whom")) return true
+  return false
 }
 
 /** A whole that the sentence opens with, further back than the figures between. */

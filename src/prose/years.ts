@@ -55,6 +55,7 @@ function isCount(items: readonly Item[], at: number): boolean {
     nounFollows &&
     before?.type === "word" &&
     before.meanings.length === 0 &&
+    !isConjunction(before) &&
     !/^(?:year|since|until|by|end|start|mid|early|late|база|уровне)$/.test(before.text)
   )
 }
