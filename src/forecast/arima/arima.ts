@@ -7,7 +7,7 @@ import { informationCriterion } from "./criterion.ts"
 import { createDesign } from "./design.ts"
 import type { Estimate } from "./estimate.ts"
 import { fitOrders } from "./fit-orders.ts"
-import { type ArimaOptions, readOrders, readRegressors } from "./options.ts"
+import { type ArimaOptions, readOrders, readRegressors, readSearch } from "./options.ts"
 import { type ArimaOrders, describeOrders, lostToDifferencing } from "./orders.ts"
 import { predictArima } from "./predict.ts"
 import { projectOut } from "./project-out.ts"
@@ -66,14 +66,11 @@ function fitSeries({ values, periods }: PreparedSeries, options: ArimaOptions): 
   ]
   const regressors = readRegressors("regressors", options.regressors, { least: values.length, exact: true })
   requireIndependent(regressors)
+  requireLength(values, regressors)
   const orders = readOrders(options, period)
   const estimated =
     orders === null
-      ? fitAutomatically(values, regressors, period, {
-          criterion: options.criterion ?? "aicc",
-          approximation: options.approximation ?? null,
-          maximumModels: options.maximumModels ?? 94,
-        })
+      ? fitAutomatically(values, regressors, period, readSearch(options))
       : fitGiven(values, regressors, orders)
   return { ...stateAfterFit(estimated, values, regressors), notes }
 }
@@ -90,14 +87,7 @@ function fitGiven(values: Float64Array, regressors: readonly Float64Array[], ord
 }
 
 function describe(state: ArimaState, scale: number): Description {
-  const { orders, used, parameters } = state
-  const logLikelihood = state.logLikelihood - used * Math.log(Math.abs(scale))
-  const criteria = {
-    logLikelihood,
-    aic: informationCriterion(logLikelihood, parameters, used, "aic"),
-    aicc: informationCriterion(logLikelihood, parameters, used, "aicc"),
-    bic: informationCriterion(logLikelihood, parameters, used, "bic"),
-  }
+  const { orders } = state
   return {
     model: describeOrders(orders, state.regression.length),
     parameters: {
@@ -114,8 +104,17 @@ function describe(state: ArimaState, scale: number): Description {
       ),
       sigma2: state.innovationVariance * scale * scale,
     },
-    criteria: Object.fromEntries(Object.entries(criteria).filter(([, value]) => Number.isFinite(value))),
+    criteria: criteriaOf(state, scale),
   }
+}
+
+/** None for a perfect fit; no AICc where there are too few values for its correction. */
+function criteriaOf({ logLikelihood, used, parameters }: ArimaState, scale: number): Readonly<Record<string, number>> {
+  if (logLikelihood === null) return {}
+  const own = logLikelihood - used * Math.log(Math.abs(scale))
+  const named = ["aic", "aicc", "bic"] as const
+  const criteria = named.map((name) => [name, informationCriterion(own, parameters, used, name)] as const)
+  return { logLikelihood: own, ...Object.fromEntries(criteria.filter(([, value]) => Number.isFinite(value))) }
 }
 
 function numbered(name: string, values: readonly number[]): Record<string, number> {
@@ -127,6 +126,15 @@ function requireColumns(option: string, columns: readonly Float64Array[], state:
   if (columns.length === expected) return
   const message = `arima: ${option} are as many columns as the model was fitted with, ${expected}, received ${columns.length}`
   throw new NfoldError("bad-argument", message, { path: option, expected: `${expected} columns` })
+}
+
+function requireLength(values: Float64Array, regressors: readonly Float64Array[]): void {
+  const needed = regressors.length + 2
+  if (regressors.length === 0 || values.length > needed) return
+  throw new NfoldError(
+    "too-short",
+    `arima: regression on ${regressors.length} needs more than ${needed} values, received ${values.length}`,
+  )
 }
 
 /** Columns that add up to one another, or to a constant, have no coefficients of their own. */

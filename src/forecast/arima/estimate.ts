@@ -2,7 +2,7 @@ import { minimiseSquares, type Residuals } from "../optimise.ts"
 import { filterConditionally, nonZeroLags } from "./conditional-filter.ts"
 import { createFilter, type FilterState, filterExactly, resetFilter } from "./exact-filter.ts"
 import { type ArimaOrders, termCounts } from "./orders.ts"
-import { coefficientsFromPartials, multiplyLags, partialsFromCoefficients } from "./polynomials.ts"
+import { coefficientsFromPartials, multiplyLags } from "./polynomials.ts"
 import { projectOut } from "./project-out.ts"
 
 /** Coefficients of the four polynomials of a seasonal ARMA model. */
@@ -104,22 +104,6 @@ export function startingPoint(orders: ArimaOrders): Float64Array {
   point.fill(0.1, 0, ar)
   point.fill(0.1, ar + ma, ar + ma + seasonalAr)
   return point
-}
-
-/** The point whose coefficients are these, if it is stationary and invertible. */
-export function pointOf(coefficients: ArmaCoefficients): Float64Array | null {
-  const parts = [
-    partialsFromCoefficients(coefficients.autoregressive),
-    partialsFromCoefficients(coefficients.movingAverage.map((value) => -value)),
-    partialsFromCoefficients(coefficients.seasonalAutoregressive),
-    partialsFromCoefficients(coefficients.seasonalMovingAverage.map((value) => -value)),
-  ]
-  const point: number[] = []
-  for (const part of parts) {
-    if (part === null) return null
-    for (const partial of part) point.push(partial / Math.sqrt(1 - partial * partial))
-  }
-  return Float64Array.from(point)
 }
 
 /** Logarithm of the Gaussian likelihood at the variance that maximises it. */

@@ -1,5 +1,6 @@
 import { NfoldError } from "../../errors.ts"
 import type { ForecastOptions } from "../types.ts"
+import type { AutomaticOptions } from "./automatic.ts"
 import type { InformationCriterion } from "./criterion.ts"
 import type { ArimaOrders } from "./orders.ts"
 
@@ -44,6 +45,17 @@ export function readOrders(options: ArimaOptions, period: number): ArimaOrders |
     throw bad("constant", "false when there are two or more differences", constant)
   return { order, seasonal, period, constant: constant ?? differences === 0 }
 }
+
+/** How the orders are to be chosen. */
+export function readSearch({ criterion = "aicc", approximation, maximumModels = 94 }: ArimaOptions): AutomaticOptions {
+  if (!criteria.includes(criterion)) throw bad("criterion", '"aicc", "aic" or "bic"', criterion)
+  if (!Number.isInteger(maximumModels) || maximumModels < 1) {
+    throw bad("maximumModels", "a whole number of at least 1", maximumModels)
+  }
+  return { criterion, approximation: approximation ?? null, maximumModels }
+}
+
+const criteria: readonly InformationCriterion[] = ["aicc", "aic", "bic"]
 
 /** The regressors as columns of numbers, checked. */
 export function readRegressors(

@@ -18,7 +18,8 @@ export interface ArimaState {
   /** Coefficients of the user's regressors. */
   readonly regression: readonly number[]
   readonly innovationVariance: number
-  readonly logLikelihood: number
+  /** Null when the fit is perfect. */
+  readonly logLikelihood: number | null
   readonly parameters: number
   /** Values that the likelihood is of: those of the first fit, less what differencing takes. */
   readonly used: number
@@ -69,7 +70,7 @@ export function stateAfterFit(
     constant: hasConstant ? (estimated.regression[0] ?? 0) : 0,
     regression: Array.from(estimated.regression.subarray(hasConstant ? 1 : 0)),
     innovationVariance: 0,
-    logLikelihood: Math.min(Number.MAX_VALUE, estimated.logLikelihood),
+    logLikelihood: Number.isFinite(estimated.logLikelihood) ? estimated.logLikelihood : null,
     parameters: parameterCount(estimated),
     used,
     length: 0,

@@ -143,6 +143,8 @@ describe("what arima refuses, and with what code", () => {
   const values = [3, 1, 4, 1, 5, 9, 2, 6, 5, 3, 5, 8]
   const wave = values.map((_, t) => Math.sin(t))
   const refusals: readonly [string, ArimaOptions, string][] = [
+    ["a criterion that is none", { criterion: "cic" as "aic" }, "bad-argument"],
+    ["no models to try", { maximumModels: 0 }, "bad-argument"],
     ["negative orders", { order: [-1, 0, 0] }, "bad-argument"],
     ["orders that are not whole", { order: [0.5, 0, 0] }, "bad-argument"],
     ["seasonal orders without a season", { order: [1, 0, 0], seasonal: [1, 0, 0] }, "bad-argument"],
