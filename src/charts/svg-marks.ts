@@ -85,7 +85,8 @@ function barElement({ along, from, to, across, shade, role, broken }: BarMark): 
           (last - first + 1) * HEIGHT - 2 * INSET,
         )
       : boxAttributes(first * WIDTH + 1, (low + 0.5) * HEIGHT, (last - first + 1) * WIDTH - 2, (high - low) * HEIGHT)
-  const bar = `<rect class="${role}" fill-opacity="${OPACITY[shade]}" ${box}/>`
+  // The edge has the contrast that a pale fill lacks.
+  const bar = `<rect class="${role}${shade === "full" ? "" : " e"}" fill-opacity="${OPACITY[shade]}" ${box}/>`
   return broken ? bar + breakElement(along, from, to, across) : bar
 }
 

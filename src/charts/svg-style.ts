@@ -36,7 +36,7 @@ export const SVG_STYLE: string = [
 function colourRules(role: Role, colour: Colour | null): string {
   if (colour === null) return ""
   const rgb = `rgb(${colour.join(",")})`
-  return `.nfold-chart .${role}{fill:${rgb}}.nfold-chart .l.${role}{fill:none;stroke:${rgb}}`
+  return `.nfold-chart .${role}{fill:${rgb}}.nfold-chart .l.${role}{fill:none;stroke:${rgb}}.nfold-chart .e.${role}{stroke:${rgb}}`
 }
 
 function groundRules(name: "light" | "dark"): string {
