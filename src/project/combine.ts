@@ -1,5 +1,4 @@
 import { bestWeights } from "./best-weights.ts"
-import type { Matrix } from "./level/covariances.ts"
 import type { Belief, Differences } from "./level/model.ts"
 
 /**
@@ -28,11 +27,11 @@ export function combine(
   toCome: number,
 ): Combination {
   const size = errors.length
-  const walk = errorCovariance(errors, differences.walk)
-  const drift = errorCovariance(errors, differences.drift)
-  const season = errorCovariance(errors, differences.season)
-  const noise = errorCovariance(errors, differences.noise)
-  const counting = errorCovariance(errors, differences.counting)
+  const walk = errorCovariance(errors, differences.walk, differences.size)
+  const drift = errorCovariance(errors, differences.drift, differences.size)
+  const season = errorCovariance(errors, differences.season, differences.size)
+  const noise = errorCovariance(errors, differences.noise, differences.size)
+  const counting = errorCovariance(errors, differences.counting, differences.size)
   const averaged = new Float64Array(size)
   let total = 0
   const deviations = beliefs.map((belief) => {
@@ -55,19 +54,20 @@ export function combine(
 }
 
 /** Of all errors, row by row; differences leave out the first block, whose coefficient the others imply. */
-function errorCovariance(errors: readonly ErrorSum[], covariance: Matrix): Float64Array {
-  const sums = errors.map((error) => error.slice(1))
-  const size = sums.length
-  const result = new Float64Array(size * size)
+function errorCovariance(errors: readonly ErrorSum[], covariance: Float64Array, blocks: number): Float64Array {
+  const sums = errors.map((error) => Float64Array.from(error.slice(1)))
+  const result = new Float64Array(sums.length * sums.length)
   sums.forEach((sum, i) => {
-    const product = covariance.map((row) => dot(row, sum))
+    const product = sum.map((_, row) => dot(covariance.subarray(row * blocks, (row + 1) * blocks), sum))
     sums.forEach((other, j) => {
-      result[i * size + j] = dot(Float64Array.from(product), other)
+      result[i * sums.length + j] = dot(product, other)
     })
   })
   return result
 }
 
-function dot(a: Float64Array, b: readonly number[]): number {
-  return a.reduce((total, value, i) => total + value * (b[i] ?? 0), 0)
+function dot(a: Float64Array, b: Float64Array): number {
+  let total = 0
+  for (let i = 0; i < a.length; i++) total += a[i]! * b[i]!
+  return total
 }

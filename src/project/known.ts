@@ -49,7 +49,7 @@ export function requireValue(value: number, kind: ValueKind, where: string): voi
         : null
   if (problem === null) return
   throw new NfoldError("bad-argument", `the ${kind} of ${where}, ${value}, ${problem}`, {
-    expected: kind === "share" ? "a percentage from 0 to 100" : `a ${kind} of at least 0`,
+    expected: kind === "share" ? "a percentage from 0 to 100" : "a number of at least 0",
   })
 }
 

@@ -1,6 +1,7 @@
 import { daysInYear } from "../calendar/day.ts"
 import { daysIn } from "../calendar/length.ts"
 import { NfoldError } from "../errors.ts"
+import type { Assumption } from "./assumption.ts"
 import type { Group, GroupOptions } from "./group.ts"
 import type { KnownPiece } from "./known.ts"
 import { completeYear } from "./part-year/complete-year.ts"
@@ -44,11 +45,12 @@ export function projectOthers(others: readonly KnownPiece[], year: number): numb
 function completed(group: Group, options: GroupOptions): YearProjection | Missing {
   const layout = findPartYear(group.pieces, options.year)
   if ("missing" in layout) return layout
-  const others = projectOthers(group.others, layout.year)
+  const assumptions = options.assumptions ?? []
+  const others = needsOthers(assumptions) ? projectOthers(group.others, layout.year) : null
   let assumed: readonly string[] = []
   const { methods, central } = completeChecked(layout, group.kind, ({ lastTotal, counted }) => {
     const facts = { year: String(layout.year), before: lastTotal, counted, hasWhole: group.hasWhole, others }
-    const scenario = scenarioOf(options.assumptions ?? [], facts)
+    const scenario = scenarioOf(assumptions, facts)
     assumed = scenario.assumed
     return scenario.bounds
   })
@@ -66,6 +68,7 @@ function continued(
   if (year !== undefined && year <= last) return { missing: `whole years before ${year} only` }
   if (year !== undefined && year - last > farthest)
     return { missing: `whole years up to ${farthest} years before ${year}` }
+  if (year === undefined && horizon === 1 && String(last + 1) === covered) return { missing: nothingLeft }
   requireLevels(values, group)
   const before = values[values.length - 1] ?? null
   const scenarios = new Map<number, readonly string[]>()
@@ -74,7 +77,7 @@ function continued(
     {
       horizon: year === undefined ? horizon : year - last,
       bounds: (ahead) => {
-        const others = projectOthers(group.others, ahead)
+        const others = needsOthers(assumptions) ? projectOthers(group.others, ahead) : null
         const facts = {
           year: String(ahead),
           before: ahead === last + 1 ? before : null,
@@ -91,7 +94,7 @@ function continued(
   const shown = continuedYears.filter(
     (one) => String(one.year) !== covered && (year === undefined || one.year === year),
   )
-  if (shown.length === 0) return { missing: "a year that has no part-year projection" }
+  if (shown.length === 0) return { missing: nothingLeft }
   return shown.map((one) => ({
     ...header(group, String(one.year)),
     known: group.pieces.filter(isYear).map(knownOf),
@@ -102,6 +105,7 @@ function continued(
   }))
 }
 
+const nothingLeft = "a year that has no part-year projection"
 /** Years ahead that are projected at most. */
 const farthest = 50
 
@@ -125,4 +129,8 @@ function requireLevels(values: readonly number[], { kind }: Group): void {
 
 function isYear({ period }: KnownPiece): boolean {
   return daysIn(period) === daysInYear(period.first.year)
+}
+
+function needsOthers(assumptions: readonly Assumption[]): boolean {
+  return assumptions.some(({ term }) => term === "share")
 }

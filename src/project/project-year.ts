@@ -21,7 +21,7 @@ export function completeKnown(known: readonly KnownValue[], options: ProjectYear
   const pieces = readKnown(known, kind)
   const layout = findPartYear(pieces, options.year)
   if ("missing" in layout) {
-    throw new NfoldError("not-eligible", `projectYear: ${layout.missing} is missing`, {
+    throw new NfoldError("not-eligible", `projectYear: missing ${layout.missing}`, {
       expected: "a whole year, the following year's first part, and the same part of the year before",
     })
   }

@@ -1,6 +1,6 @@
 import { daysIn } from "../../src/calendar/length.ts"
 import { minimiseBySimplex } from "../../src/forecast/optimise.ts"
-import { type LevelModel, logLikelihood } from "../../src/project/level/model.ts"
+import { deviationsOf, type LevelModel, logLikelihood, predictedMeans } from "../../src/project/level/model.ts"
 import { type Prior, partYearPrior, priorGrid, shortSeriesPrior } from "../../src/project/level/prior.ts"
 import { yearModel } from "../../src/project/part-year/complete-year.ts"
 import { partYearLayout } from "../../src/project/part-year/layout.ts"
@@ -22,16 +22,13 @@ export function fitPrior(cases: readonly FitCase[], start: Prior): Prior {
   const likelihoods = cases.map(({ model, logLevels, outturns }) => {
     const first = logLevels[0] ?? 0
     const differences = Float64Array.from(logLevels.slice(1), (level) => level - first)
-    return Float32Array.from(model.worlds, (world) => {
+    return Float32Array.from(model.worlds, (_, world) => {
+      const [means, deviations] = [predictedMeans(model, world, differences), deviationsOf(model, world)]
       const surprise = outturns.reduce((sum, outturn, i) => {
-        const mean = Array.from(world.gains[i] ?? []).reduce(
-          (total, gain, j) => total + gain * (differences[j] ?? 0),
-          first,
-        )
-        const deviation = world.deviations[i] ?? 1
-        return sum + 0.5 * ((outturn - mean) / deviation) ** 2 + Math.log(deviation)
+        const deviation = deviations[i] ?? 1
+        return sum + 0.5 * ((outturn - first - (means[i] ?? 0)) / deviation) ** 2 + Math.log(deviation)
       }, 0)
-      return logLikelihood(world, differences) - surprise / outturns.length
+      return logLikelihood(model, world, differences) - surprise / outturns.length
     })
   })
   const noSeason = start.noSeason === 1

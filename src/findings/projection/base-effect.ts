@@ -1,3 +1,4 @@
+import type { PartYearFacts } from "../../project/part-year/facts.ts"
 import { aDay, partName, periodName, signedPercent } from "../../project/words.ts"
 import type { ProjectionContext, ProjectionFinding } from "./context.ts"
 
@@ -16,7 +17,8 @@ export function baseEffect({ facts }: ProjectionContext): readonly ProjectionFin
     facts.lastRest / facts.lastRestDays,
     facts.thisPart / facts.daysOfPart,
   ]
-  if (Math.max(rest / base, base / rest) < telling) return []
+  const unusual = rest / base / usualRatio(facts)
+  if (Math.max(unusual, 1 / unusual) < telling) return []
   const headline = signedPercent(100 * (facts.thisPart / facts.lastPart - 1))
   return [
     {
@@ -24,4 +26,12 @@ export function baseEffect({ facts }: ProjectionContext): readonly ProjectionFin
       text: `${headline} on ${partName(facts.part)} ${facts.year - 1} says much about that base: it ran at ${aDay(base)}, the rest of ${facts.year - 1} at ${aDay(rest)}; ${periodName(facts.part)} runs at ${aDay(now)}, ${signedPercent(100 * (now / rest - 1))} against that rest.`,
     },
   ]
+}
+
+/** Daily level of the rest to that of the part in the years before the last, which a season explains; 1 where none is known. */
+function usualRatio({ divided, lastPartDays, lastRestDays }: PartYearFacts): number {
+  const earlier = divided.slice(0, -1).filter(({ part, rest }) => part > 0 && rest > 0)
+  if (earlier.length === 0) return 1
+  const logs = earlier.map(({ part, rest }) => Math.log(rest / lastRestDays / (part / lastPartDays)))
+  return Math.exp(logs.reduce((sum, value) => sum + value, 0) / logs.length)
 }

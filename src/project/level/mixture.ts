@@ -35,7 +35,7 @@ export function mixtureQuantile(mixture: readonly Component[], probability: numb
 /** Deviations from the mean beyond which nothing is looked for. */
 const farthest = 9
 const mostSteps = 100
-const precision = 1e-10
+const precision = 1e-9
 
 function mixtureDensity(mixture: readonly Component[], x: number): number {
   return mixture.reduce(
@@ -44,20 +44,29 @@ function mixtureDensity(mixture: readonly Component[], x: number): number {
   )
 }
 
-/** A mixture around one mean, with so many of its components of like deviation taken together that few are left. */
-export function mixtureAround(
-  mean: number,
-  weights: readonly number[],
-  deviations: readonly number[],
-): readonly Component[] {
-  const classes = new Map<number, { weight: number; square: number }>()
-  weights.forEach((weight, i) => {
-    const deviation = deviations[i] ?? 1
-    const key = Math.round(classesADoubling * Math.log2(deviation))
-    const { weight: before, square } = classes.get(key) ?? { weight: 0, square: 0 }
-    classes.set(key, { weight: before + weight, square: square + weight * deviation ** 2 })
+/** The same mixture with components that are nearly alike taken together, their mean and variance kept: some dozens are left. */
+export function merged(mixture: readonly Component[]): readonly Component[] {
+  const classes = new Map<string, { weight: number; sum: number; square: number }>()
+  const centre = mixture.reduce((sum, { weight, mean }) => sum + weight * mean, 0)
+  for (const component of mixture) {
+    const { weight, deviation } = component
+    const mean = component.mean - centre
+    const width = Math.round(classesADoubling * Math.log2(deviation))
+    const place = Math.round(mean / (nearness * 2 ** (width / classesADoubling)))
+    const key = `${width} ${place}`
+    const before = classes.get(key) ?? { weight: 0, sum: 0, square: 0 }
+    classes.set(key, {
+      weight: before.weight + weight,
+      sum: before.sum + weight * mean,
+      square: before.square + weight * (deviation ** 2 + mean ** 2),
+    })
+  }
+  return [...classes.values()].map(({ weight, sum, square }) => {
+    const mean = sum / weight
+    return { weight, mean: centre + mean, deviation: Math.sqrt(Math.max(square / weight - mean ** 2, 1e-12)) }
   })
-  return [...classes.values()].map(({ weight, square }) => ({ weight, mean, deviation: Math.sqrt(square / weight) }))
 }
 
-const classesADoubling = 4
+const classesADoubling = 3
+/** Deviations within which means are taken for one. */
+const nearness = 0.3

@@ -10,20 +10,32 @@ export interface Layout {
   readonly counting: readonly number[]
 }
 
-/** One possible world, solved for the layout: all that does not depend on the values. */
-export interface World extends PriorPoint {
-  /** Lower triangle of the Cholesky factor of the known differences. */
-  readonly factor: Matrix
-  readonly logDeterminant: number
-  /** One row a block to come: what each known difference adds to its prediction. */
-  readonly gains: readonly Float64Array[]
-  readonly deviations: readonly number[]
-}
-
+/**
+ * Every possible world, solved for the layout: all that does not depend on the values. The numbers of all worlds lie one after the
+ * other in one array each, since there are many worlds with few numbers.
+ */
 export interface LevelModel {
   readonly layout: Layout
+  readonly differences: Differences
   readonly widening: number
-  readonly worlds: readonly World[]
+  readonly worlds: readonly PriorPoint[]
+  /** Cholesky factors of the known differences to the first block, row by row. */
+  readonly factors: Float64Array
+  readonly logDeterminants: Float64Array
+  /** What each known difference adds to the prediction of each block to come, row by row. */
+  readonly gains: Float64Array
+  /** Of each block to come. */
+  readonly deviations: Float64Array
+}
+
+/** The covariances of all blocks after the first, as differences to it: square matrices, row by row. */
+export interface Differences {
+  readonly size: number
+  readonly walk: Float64Array
+  readonly drift: Float64Array
+  readonly season: Float64Array
+  readonly noise: Float64Array
+  readonly counting: Float64Array
 }
 
 /** A possible world after the data are seen: how likely it is and what it predicts for each block to come. */
@@ -35,144 +47,166 @@ export interface Belief extends Scales {
 
 /**
  * The log daily level as a random walk with drift, season and scatter, in every possible world of the prior. All is relative
- * to the first known block, whose level is taken as it is: nothing is believed about how high levels are.
+ * to the first known block, whose level is taken as it is: nothing is believed about how high levels are. O(worlds n³).
  */
 export function levelModel(layout: Layout, prior: Prior): LevelModel {
-  const parts = relativeToFirst(layout)
-  const worlds = priorGrid(prior).map((point) => solve(point, parts, layout.known - 1))
-  return { layout, widening: prior.widening, worlds }
+  const differences = relativeToFirst(layout)
+  const worlds = priorGrid(prior)
+  const known = layout.known - 1
+  const toCome = differences.size - known
+  const model: LevelModel = {
+    layout,
+    differences,
+    widening: prior.widening,
+    worlds,
+    factors: new Float64Array(worlds.length * known * known),
+    logDeterminants: new Float64Array(worlds.length),
+    gains: new Float64Array(worlds.length * toCome * known),
+    deviations: new Float64Array(worlds.length * toCome),
+  }
+  const lower = new Float64Array(differences.size ** 2)
+  worlds.forEach((point, world) => {
+    solve(model, world, point, lower)
+  })
+  return model
 }
 
 /**
  * What the known log levels say: the possible worlds weighted by how well each explains them (marginal likelihood), those of
  * next to no weight left out.
  */
-export function beliefs({ worlds, layout, widening }: LevelModel, logLevels: readonly number[]): readonly Belief[] {
+export function beliefs(model: LevelModel, logLevels: readonly number[]): readonly Belief[] {
   const first = logLevels[0] ?? 0
-  const differences = Float64Array.from(logLevels.slice(1, layout.known), (level) => level - first)
-  const logWeights = worlds.map((world) => world.logWeight + logLikelihood(world, differences))
-  const highest = Math.max(...logWeights)
-  const kept = worlds.flatMap((world, index) => {
-    const weight = Math.exp((logWeights[index] ?? -Infinity) - highest)
-    return weight < negligible ? [] : [{ world, weight }]
+  const levels = Float64Array.from(logLevels.slice(1, model.layout.known), (level) => level - first)
+  const logWeights = model.worlds.map(({ logWeight }, world) => logWeight + logLikelihood(model, world, levels))
+  const highest = logWeights.reduce((most, weight) => Math.max(most, weight), -Infinity)
+  const weights = logWeights.map((weight) => Math.exp(weight - highest))
+  const total = weights.reduce((sum, weight) => (weight < negligible ? sum : sum + weight), 0)
+  return model.worlds.flatMap(({ walk, drift, season, noise }, world) => {
+    const weight = weights[world] ?? 0
+    if (weight < negligible) return []
+    const means = predictedMeans(model, world, levels).map((mean) => first + mean)
+    const deviations = deviationsOf(model, world).map((deviation) => model.widening * deviation)
+    return [{ walk, drift, season, noise, weight: weight / total, means, deviations }]
   })
-  const total = kept.reduce((sum, { weight }) => sum + weight, 0)
-  return kept.map(({ world, weight }) => ({
-    walk: world.walk,
-    drift: world.drift,
-    season: world.season,
-    noise: world.noise,
-    weight: weight / total,
-    means: world.gains.map((gains) => gains.reduce((sum, gain, i) => sum + gain * (differences[i] ?? 0), first)),
-    deviations: world.deviations.map((deviation) => widening * deviation),
-  }))
 }
 
 /** Of the likeliest world's weight. */
 const negligible = 1e-3
 
-/** The covariance of all differences to the first block in one world. */
-function differenceCovariance(parts: Differences, { walk, drift, season, noise }: Scales): Float64Array[] {
-  return parts.walk.map((row, i) => {
-    const sum = new Float64Array(row.length)
-    for (let j = 0; j < sum.length; j++) {
-      sum[j] =
-        walk ** 2 * row[j]! +
-        drift ** 2 * parts.drift[i]![j]! +
-        season ** 2 * parts.season[i]![j]! +
-        noise ** 2 * parts.noise[i]![j]! +
-        parts.counting[i]![j]!
-    }
-    return sum
+/** What a world predicts for each block to come, as differences to the first. */
+export function predictedMeans(
+  { gains, layout, differences }: LevelModel,
+  world: number,
+  levels: Float64Array,
+): number[] {
+  const known = layout.known - 1
+  const toCome = differences.size - known
+  return Array.from({ length: toCome }, (_, block) => {
+    const start = (world * toCome + block) * known
+    let mean = 0
+    for (let i = 0; i < known; i++) mean += gains[start + i]! * levels[i]!
+    return mean
   })
 }
 
-/** The covariances of all blocks after the first, as differences to it. */
-export interface Differences extends Covariances {
-  readonly counting: Matrix
+/** How far the blocks to come scatter around what a world predicts. */
+export function deviationsOf({ deviations, layout, differences }: LevelModel, world: number): number[] {
+  const toCome = differences.size - layout.known + 1
+  return Array.from({ length: toCome }, (_, block) => deviations[world * toCome + block]!)
 }
 
-export function relativeToFirst({ covariances, counting }: Layout): Differences {
-  const relative = (matrix: Matrix): Matrix =>
-    matrix
-      .slice(1)
-      .map((row) => row.slice(1).map((value, j) => value - (row[0] ?? 0) - at(matrix, 0, j + 1) + at(matrix, 0, 0)))
-  const diagonal = counting.map((variance, i) => Float64Array.from(counting, (_, j) => (i === j ? variance : 0)))
+/** Log density of the known differences in a world, without its constant. */
+export function logLikelihood({ factors, logDeterminants }: LevelModel, world: number, levels: Float64Array): number {
+  const known = levels.length
+  const start = world * known * known
+  const scaled: number[] = []
+  let squares = 0
+  for (let i = 0; i < known; i++) {
+    let rest = levels[i]!
+    for (let k = 0; k < i; k++) rest -= factors[start + i * known + k]! * scaled[k]!
+    const value = rest / factors[start + i * known + i]!
+    scaled.push(value)
+    squares += value ** 2
+  }
+  return -0.5 * (logDeterminants[world]! + squares)
+}
+
+function relativeToFirst({ covariances, counting }: Layout): Differences {
+  const size = counting.length - 1
+  const relative = (at: (row: number, column: number) => number): Float64Array =>
+    Float64Array.from({ length: size * size }, (_, place) => {
+      const [row, column] = [1 + Math.floor(place / size), 1 + (place % size)]
+      return at(row, column) - at(row, 0) - at(0, column) + at(0, 0)
+    })
+  const entry = (matrix: Matrix) => (row: number, column: number) => matrix[row]?.[column] ?? 0
   return {
-    walk: relative(covariances.walk),
-    drift: relative(covariances.drift),
-    season: relative(covariances.season),
-    noise: relative(covariances.noise),
-    counting: relative(diagonal),
+    size,
+    walk: relative(entry(covariances.walk)),
+    drift: relative(entry(covariances.drift)),
+    season: relative(entry(covariances.season)),
+    noise: relative(entry(covariances.noise)),
+    counting: relative((row, column) => (row === column ? (counting[row] ?? 0) : 0)),
   }
 }
 
-function solve(point: PriorPoint, parts: Differences, known: number): World {
-  const all = differenceCovariance(parts, point)
-  const factor = cholesky(all, known)
-  const gains: Float64Array[] = []
-  const deviations: number[] = []
-  for (let i = known; i < all.length; i++) {
-    const explained = forward(factor, all[i]!)
-    let rest = all[i]![i]!
-    for (let k = 0; k < known; k++) rest -= explained[k]! ** 2
-    gains.push(backward(factor, explained))
-    deviations.push(Math.sqrt(Math.max(rest, smallestVariance)))
+/** The Cholesky factor of all differences holds both: its first rows solve the known ones, the others what those explain. */
+function solve(model: LevelModel, world: number, point: PriorPoint, lower: Float64Array): void {
+  const { size } = model.differences
+  const known = model.layout.known - 1
+  fillCovariance(lower, model.differences, point)
+  for (let i = 0; i < size; i++) {
+    const columns = Math.min(i, known)
+    for (let j = 0; j < columns; j++) {
+      let rest = lower[i * size + j]!
+      for (let k = 0; k < j; k++) rest -= lower[i * size + k]! * lower[j * size + k]!
+      lower[i * size + j] = rest / lower[j * size + j]!
+    }
+    let variance = lower[i * size + i]!
+    for (let k = 0; k < columns; k++) variance -= lower[i * size + k]! ** 2
+    lower[i * size + i] = Math.sqrt(Math.max(variance, smallestVariance))
   }
-  let logDeterminant = 0
-  for (let i = 0; i < known; i++) logDeterminant += 2 * Math.log(factor[i]![i]!)
-  return { ...point, factor, logDeterminant, gains, deviations }
+  keep(model, world, lower)
 }
 
 /** Below any that a grid point gives; guards the square root against rounding. */
 const smallestVariance = 1e-12
 
-/** Log density of the known differences, without its constant. */
-export function logLikelihood({ factor, logDeterminant }: World, differences: Float64Array): number {
-  const scaled = forward(factor, differences)
-  let squares = 0
-  for (let i = 0; i < scaled.length; i++) squares += scaled[i]! ** 2
-  return -0.5 * (logDeterminant + squares)
-}
-
-function cholesky(matrix: readonly Float64Array[], size: number): Float64Array[] {
-  const factor: Float64Array[] = []
-  for (let i = 0; i < size; i++) {
-    const row = new Float64Array(i + 1)
-    for (let j = 0; j <= i; j++) {
-      const other = j === i ? row : factor[j]!
-      let rest = matrix[i]![j]!
-      for (let k = 0; k < j; k++) rest -= row[k]! * other[k]!
-      row[j] = j === i ? Math.sqrt(Math.max(rest, smallestVariance)) : rest / other[j]!
+function keep(
+  { factors, logDeterminants, gains, deviations, layout, differences }: LevelModel,
+  world: number,
+  lower: Float64Array,
+): void {
+  const { size } = differences
+  const known = layout.known - 1
+  const toCome = size - known
+  let logDeterminant = 0
+  for (let i = 0; i < known; i++) {
+    for (let j = 0; j <= i; j++) factors[(world * known + i) * known + j] = lower[i * size + j]!
+    logDeterminant += 2 * Math.log(lower[i * size + i]!)
+  }
+  logDeterminants[world] = logDeterminant
+  for (let block = 0; block < toCome; block++) {
+    deviations[world * toCome + block] = lower[(known + block) * (size + 1)]!
+    const start = (world * toCome + block) * known
+    // x of L' x = b, where b is what the known differences explain of the block.
+    for (let i = known - 1; i >= 0; i--) {
+      let rest = lower[(known + block) * size + i]!
+      for (let k = i + 1; k < known; k++) rest -= lower[k * size + i]! * gains[start + k]!
+      gains[start + i] = rest / lower[i * size + i]!
     }
-    factor.push(row)
   }
-  return factor
 }
 
-/** x of L x = b. */
-function forward(factor: Matrix, b: Float64Array): Float64Array {
-  const x = new Float64Array(factor.length)
-  for (let i = 0; i < factor.length; i++) {
-    const row = factor[i]!
-    let rest = b[i]!
-    for (let k = 0; k < i; k++) rest -= row[k]! * x[k]!
-    x[i] = rest / row[i]!
+/** The covariance of all differences in one world. */
+function fillCovariance(sum: Float64Array, parts: Differences, { walk, drift, season, noise }: Scales): void {
+  const [ofWalk, ofDrift, ofSeason, ofNoise] = [walk ** 2, drift ** 2, season ** 2, noise ** 2]
+  for (let i = 0; i < sum.length; i++) {
+    sum[i] =
+      ofWalk * parts.walk[i]! +
+      ofDrift * parts.drift[i]! +
+      ofSeason * parts.season[i]! +
+      ofNoise * parts.noise[i]! +
+      parts.counting[i]!
   }
-  return x
-}
-
-/** x of Lᵀ x = b. */
-function backward(factor: Matrix, b: Float64Array): Float64Array {
-  const x = new Float64Array(factor.length)
-  for (let i = factor.length - 1; i >= 0; i--) {
-    let rest = b[i]!
-    for (let k = i + 1; k < factor.length; k++) rest -= factor[k]![i]! * x[k]!
-    x[i] = rest / factor[i]![i]!
-  }
-  return x
-}
-
-function at(matrix: Matrix, row: number, column: number): number {
-  return matrix[row]?.[column] ?? 0
 }

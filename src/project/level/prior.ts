@@ -55,31 +55,41 @@ export const shortSeriesPrior: Prior = {
  * moves ten times as much as the median is unusual, not excluded.
  */
 export function priorGrid(prior: Prior): readonly PriorPoint[] {
-  const points: PriorPoint[] = []
-  for (const walk of doubling(0.0075, 9)) {
-    for (const drift of doubling(0.02, 4)) {
-      for (const season of prior.noSeason < 1 ? [0, ...doubling(0.0125, 7)] : [0]) {
-        for (const noiseRatio of doubling(0.2, 5)) {
-          const seasonWeight =
-            season === 0 ? Math.log(prior.noSeason) : Math.log(1 - prior.noSeason) + logNormal(season, prior.season)
-          const logWeight =
-            logNormal(walk, prior.walk) +
-            logNormal(drift, prior.drift) +
-            seasonWeight +
-            logNormal(noiseRatio, prior.noiseToWalk)
-          points.push({ walk, drift, season, noise: noiseRatio * walk, logWeight })
-        }
-      }
-    }
-  }
-  return points
+  const seasons = [
+    { season: 0, share: Math.log(prior.noSeason) },
+    ...spaced(0.0125, coarse, prior.noSeason < 1 ? 5 : 0).map((season) => ({
+      season,
+      share: Math.log(1 - prior.noSeason) + logNormal(season, prior.season, coarse),
+    })),
+  ]
+  return spaced(0.0075, fine, 9).flatMap((walk) =>
+    spaced(0.02, coarse, 3).flatMap((drift) =>
+      seasons.flatMap(({ season, share }) =>
+        spaced(0.2, coarse, 4).map((ratio) => ({
+          walk,
+          drift,
+          season,
+          noise: ratio * walk,
+          logWeight:
+            share +
+            logNormal(walk, prior.walk, fine) +
+            logNormal(drift, prior.drift, coarse) +
+            logNormal(ratio, prior.noiseToWalk, coarse),
+        })),
+      ),
+    ),
+  )
 }
 
-function doubling(first: number, count: number): readonly number[] {
-  return Array.from({ length: count }, (_, index) => first * 2 ** index)
+/** From one point of the grid to the next: the walk decides most and is told apart best. */
+const fine = 2
+const coarse = 2.5
+
+function spaced(first: number, factor: number, count: number): readonly number[] {
+  return Array.from({ length: count }, (_, index) => first * factor ** index)
 }
 
-/** Log weight of a grid point of a log-normal prior with a spread of factor e; ln 2 is the width of a grid step. */
-function logNormal(value: number, median: number): number {
-  return -0.5 * Math.log(value / median) ** 2 + Math.log(Math.LN2 / Math.sqrt(2 * Math.PI))
+/** Log weight of a grid point of a log-normal prior with a spread of factor e, its share of the line by the step of the grid. */
+function logNormal(value: number, median: number, step: number): number {
+  return -0.5 * Math.log(value / median) ** 2 + Math.log(Math.log(step) / Math.sqrt(2 * Math.PI))
 }

@@ -4,8 +4,8 @@ import { type Bounds, isInside, unbounded } from "../bounds.ts"
 import { combine, type ErrorSum } from "../combine.ts"
 import { elasticities } from "../elasticities.ts"
 import { covariances } from "../level/covariances.ts"
-import { type Component, mixtureAround } from "../level/mixture.ts"
-import { type Belief, beliefs, type LevelModel, levelModel, relativeToFirst } from "../level/model.ts"
+import { type Component, merged } from "../level/mixture.ts"
+import { type Belief, beliefs, type LevelModel, levelModel } from "../level/model.ts"
 import { monthWeights } from "../level/month-weights.ts"
 import { partYearPrior } from "../level/prior.ts"
 import { normaliseWeights } from "../normalise-weights.ts"
@@ -49,7 +49,7 @@ export function completeYear(
   const estimates = partYearMethods.flatMap((method) => estimateOf(method, layout, facts, usable, seen))
   const weighed = weigh(estimates, level, believed)
   const rest = (logLevel: number): number => facts.thisPart + Math.exp(logLevel) * facts.daysOfRest
-  const mixture = believed.map(({ weight, means, deviations }) => component(weight, means[0], deviations[0]))
+  const mixture = merged(believed.map(({ weight, means, deviations }) => component(weight, means[0], deviations[0])))
   const centre = weighed.reduce((sum, { weight, logLevel }) => sum + weight * (logLevel ?? 0), 0)
   const anyWeight = weighed.some(({ weight }) => weight > 0)
   const scale = {
@@ -121,7 +121,7 @@ function weigh(
   believed: readonly Belief[],
 ): readonly WeighedEstimate[] {
   const judged = estimates.flatMap(({ error }) => (error === null ? [] : [error]))
-  const { weights, deviations } = combine(judged, relativeToFirst(level.layout), believed, 0)
+  const { weights, deviations } = combine(judged, level.differences, believed, 0)
   let place = -1
   return estimates.map((estimate) => {
     if (estimate.error === null) return { ...estimate, weight: 0, deviations: [] }
@@ -141,14 +141,13 @@ function methodProjections(
   facts: PartYearFacts,
   bounds: Bounds,
 ): readonly MethodProjection[] {
-  const weights = normaliseWeights(weighed.map(({ weight, year }) => (isInside(bounds, year) ? weight : 0)))
+  const weights = normaliseWeights(
+    weighed.map(({ weight }) => weight),
+    weighed.map(({ year }) => isInside(bounds, year)),
+  )
   return weighed.map(({ method, year, logLevel, deviations }, index) => {
     const own = deviations.length > 0 && logLevel !== null
-    const mixture = mixtureAround(
-      logLevel ?? 0,
-      believed.map(({ weight }) => weight),
-      deviations,
-    )
+    const mixture = merged(believed.map(({ weight }, i) => component(weight, logLevel ?? 0, deviations[i])))
     const scale = {
       toValue: (level: number) => facts.thisPart + Math.exp(level) * facts.daysOfRest,
       toScale: (value: number) => Math.log((value - facts.thisPart) / facts.daysOfRest),

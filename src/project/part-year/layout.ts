@@ -1,6 +1,7 @@
 import { comparePeriods, isSamePeriod } from "../../calendar/order.ts"
 import { isStartOfYear, restOfYear } from "../../calendar/part-year.ts"
 import { type Period, yearPeriod } from "../../calendar/period.ts"
+import { periodLabel } from "../../calendar/period-label.ts"
 import { sameYearEarlier } from "../../calendar/same-year-earlier.ts"
 import { cover, type Piece } from "./cover.ts"
 
@@ -35,7 +36,8 @@ export function partYearLayout(pieces: readonly Piece[], year: number): PartYear
   if (yearBlocks(pieces, year - 1, null) === null) return { missing: `the whole of ${year - 1}` }
   const part = parts.find((candidate) => dividedBlocks(pieces, year - 1, sameYearEarlier(candidate)) !== null)
   if (part === undefined) {
-    return { missing: `the part of ${year - 1} that is known of ${year}` }
+    const named = periodLabel(sameYearEarlier(parts[0] ?? yearPeriod(year)))
+    return { missing: `${named}, the part of ${year - 1} that is known of ${year}` }
   }
   return arrange(pieces, year, part)
 }

@@ -3,8 +3,8 @@ import { type Bounds, isInside, unbounded } from "../bounds.ts"
 import { combine } from "../combine.ts"
 import { elasticities } from "../elasticities.ts"
 import { covariances } from "../level/covariances.ts"
-import { mixtureAround } from "../level/mixture.ts"
-import { type Belief, beliefs, type LevelModel, levelModel, relativeToFirst } from "../level/model.ts"
+import { merged } from "../level/mixture.ts"
+import { type Belief, beliefs, type LevelModel, levelModel } from "../level/model.ts"
 import { monthWeights } from "../level/month-weights.ts"
 import { shortSeriesPrior } from "../level/prior.ts"
 import { normaliseWeights } from "../normalise-weights.ts"
@@ -74,25 +74,30 @@ function continueTo(
   const judged = shortSeriesMethods.flatMap((method) => judge(method, year, facts, positions))
   const blocks = level.layout.covariances.walk.length
   const errors = judged.map(({ slopes }) => errorOf(slopes, ahead, blocks))
-  const { weights, deviations } = combine(errors, relativeToFirst(level.layout), believed, ahead)
+  const { weights, deviations } = combine(errors, level.differences, believed, ahead)
   const scale = { toValue: (x: number) => fromScale(x, kind), toScale: (value: number) => onScale(value, kind) }
   const beliefWeights = believed.map(({ weight }) => weight)
   const shown = normaliseWeights(
-    judged.map(({ position }, i) => (isInside(bounds, scale.toValue(position)) ? (weights[i] ?? 0) : 0)),
+    weights,
+    judged.map(({ position }) => isInside(bounds, scale.toValue(position))),
   )
   const centre = judged.reduce((sum, { position }, i) => sum + position * (weights[i] ?? 0), 0)
-  const mixture = believed.map(({ weight, means, deviations: own }) => ({
-    weight,
-    mean: means[ahead] ?? 0,
-    deviation: own[ahead] ?? 1,
-  }))
+  const mixture = merged(
+    believed.map(({ weight, means, deviations: own }) => ({
+      weight,
+      mean: means[ahead] ?? 0,
+      deviation: own[ahead] ?? 1,
+    })),
+  )
   return {
     central: spreadOf(mixture, centre, { ...scale, bounds }),
     methods: judged.map(({ method, position }, i) => {
-      const own = mixtureAround(
-        position,
-        beliefWeights,
-        deviations.map((row) => level.widening * (row[i] ?? 0)),
+      const own = merged(
+        beliefWeights.map((weight, world) => ({
+          weight,
+          mean: position,
+          deviation: level.widening * (deviations[world]?.[i] ?? 0),
+        })),
       )
       const spread = spreadOf(own, position, { ...scale, bounds: unbounded })
       return { name: method.name, assumption: method.assumption(facts, year), weight: shown[i] ?? 0, ...spread }
