@@ -6,42 +6,42 @@ import { projectSeries } from "../../src/findings/project.ts"
 // Academy of Public Administration of Belarus: registered cybercrimes 2015-2020.
 const academy = [2440, 2471, 3099, 4741, 10539, 25561]
 
-function valueOf(name: string, options = {}, values: readonly number[] = academy, step = 0): number {
+function projected(name: string, options = {}, values: readonly number[] = academy, step = 0): number {
   return projectSeries(values, options)[step]?.methods.find((method) => method.name === name)?.value ?? Number.NaN
 }
 
 test("log-linear is least squares on logarithms", () => {
   // R 4.2: exp(predict(lm(log(x) ~ y), data.frame(y = 2021)))
-  expect(valueOf("log-linear", { firstYear: 2015 })).toBeCloseTo(28000.045302, 5)
+  expect(projected("log-linear", { firstYear: 2015 })).toBeCloseTo(28000.045302, 5)
 })
 
 test("drift is the random walk with drift", () => {
   // R, forecast 8.20: rwf(ts(x), drift = TRUE, h = 2)$mean
-  expect(valueOf("drift")).toBeCloseTo(30185.2, 6)
-  expect(valueOf("drift", { horizon: 2 }, academy, 1)).toBeCloseTo(34809.4, 6)
+  expect(projected("drift")).toBeCloseTo(30185.2, 6)
+  expect(projected("drift", { horizon: 2 }, academy, 1)).toBeCloseTo(34809.4, 6)
 })
 
 test("growth-rate is the compound annual growth rate", () => {
-  expect(valueOf("growth-rate")).toBeCloseTo(25561 * (25561 / 2440) ** (1 / 5), 6)
+  expect(projected("growth-rate")).toBeCloseTo(25561 * (25561 / 2440) ** (1 / 5), 6)
 })
 
 test("logit-linear is least squares on logits, for shares only", () => {
   // R 4.2: 100 * plogis(predict(lm(qlogis(p / 100) ~ y), data.frame(y = 5)))
-  expect(valueOf("logit-linear", { kind: "share" }, [12, 15, 20, 26.8])).toBeCloseTo(33.142974418, 7)
-  expect(valueOf("logit-linear")).toBeNaN()
+  expect(projected("logit-linear", { kind: "share" }, [12, 15, 20, 26.8])).toBeCloseTo(33.142974418, 7)
+  expect(projected("logit-linear")).toBeNaN()
 })
 
 test("a logistic curve is found again from its own values, and a Gompertz curve from its own", () => {
   const years = [1, 2, 3, 4, 5, 6]
   const logistic = (year: number): number => 100 / (1 + 20 * Math.exp(-1.1 * year))
   const gompertz = (year: number): number => 100 * Math.exp(-4 * Math.exp(-0.7 * year))
-  expect(valueOf("logistic", {}, years.map(logistic))).toBeCloseTo(logistic(7), 2)
-  expect(valueOf("gompertz", {}, years.map(gompertz))).toBeCloseTo(gompertz(7), 2)
+  expect(projected("logistic", {}, years.map(logistic))).toBeCloseTo(logistic(7), 2)
+  expect(projected("gompertz", {}, years.map(gompertz))).toBeCloseTo(gompertz(7), 2)
 })
 
 test("saturating curves are left out where growth does not slow, or with fewer than four values", () => {
-  expect(valueOf("logistic")).toBeNaN()
-  expect(valueOf("logistic", {}, [10, 50, 80])).toBeNaN()
+  expect(projected("logistic")).toBeNaN()
+  expect(projected("logistic", {}, [10, 50, 80])).toBeNaN()
 })
 
 test("two values give a wide interval, and it widens with the years ahead", () => {
