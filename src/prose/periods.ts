@@ -1,5 +1,6 @@
 import { skipBracket } from "./changes.ts"
 import { type Item, isMark, meaningOf, means } from "./item.ts"
+import { isDash, monthsOf, readChain } from "./period-marks.ts"
 import type { PeriodWords, YearPart } from "./period-words.ts"
 import { yearAt } from "./years.ts"
 
@@ -263,10 +264,6 @@ function isUnitAhead(item: Item | undefined): boolean {
   return isMark(item, "%") || means(item, "percent") || means(item, "magnitude") || means(item, "times")
 }
 
-function isDash(item: Item | undefined): boolean {
-  return isMark(item, "-\u2011\u2013\u2014")
-}
-
 function isJoint(item: Item | undefined): boolean {
   return isDash(item) || means(item, "to") || item?.text === "through" || item?.text === "по"
 }
@@ -300,23 +297,4 @@ function skipYearWord(items: readonly Item[], at: number): number {
 function skipSchoolYear(items: readonly Item[], at: number): number {
   const text = items[at]?.text ?? ""
   return text.startsWith("учебн") ? at + 1 : at
-}
-
-/** "-1y" is -12 months. */
-function monthsOf(distance: string): number {
-  const unit = distance.endsWith("y") ? 12 : distance.endsWith("q") ? 3 : 1
-  return unit * Number.parseInt(distance, 10)
-}
-
-function readChain(text: string): PeriodWords | null {
-  const iso = /^((?:19|20)\d\d)-(\d\d)-\d\d$/.exec(text)
-  if (iso !== null) return monthOf(Number(iso[1]), Number(iso[2]))
-  const dayFirst = /^\d\d?[./](\d\d)[./]((?:19|20)\d\d)$/.exec(text)
-  if (dayFirst !== null) return monthOf(Number(dayFirst[2]), Number(dayFirst[1]))
-  return /^(?:19|20)\d\d\/(?:\d\d|(?:19|20)\d\d)$/.test(text) ? { form: "open" } : null
-}
-
-function monthOf(year: number, month: number): PeriodWords | null {
-  if (month < 1 || month > 12) return null
-  return { form: "fixed", part: { unit: "months", last: month, length: 1 }, year }
 }

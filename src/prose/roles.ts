@@ -1,3 +1,4 @@
+import { directBefore, isChange } from "./change-roles.ts"
 import { type Change, changeAt, skipBracket, turnOf } from "./changes.ts"
 import { type Item, isMark, means } from "./item.ts"
 import type { Role } from "./nodes.ts"
@@ -16,94 +17,6 @@ export function roleAt(
     return { role: "base", change: null }
   return { role: isResult(items, at, previous) ? "result" : "level", change: null }
 }
-
-function isChange(items: readonly Item[], at: number, previous: number): Change | null {
-  const change =
-    changeAt(items, at) ??
-    restatedChange(items, at, previous) ??
-    elidedChange(items, at, previous) ??
-    inheritedChange(items, at, previous)
-  const mention = items[at]?.mention
-  if (mention === undefined) return null
-  if (mention.unit === "times") return change ?? { turn: null }
-  if (mention.unit === "points" || mention.unit === "index-points" || mention.unit === "basis-points")
-    return change ?? { turn: null }
-  return change
-}
-
-/** "rose 20% from 100 to 120 in Minsk, 50% from 10 to 15 in Brest": the verb carries over to a percentage with its own levels. */
-function elidedChange(items: readonly Item[], at: number, previous: number): Change | null {
-  if (
-    items[at]?.mention?.unit !== "percent" ||
-    previous < 0 ||
-    !means(items[at + 1], "from") ||
-    !isMark(items[at - 1], ",")
-  )
-    return null
-  for (let place = at - 1; place >= 0; place--) {
-    const turn = turnOf(items[place])
-    if (turn !== null) return { turn }
-    if (isMark(items[place], ";")) break
-  }
-  return null
-}
-
-/** "rose by 50, or 5%", "rose by 50 (5%)": the percentage says again what the change before it said. */
-function restatedChange(items: readonly Item[], at: number, previous: number): Change | null {
-  const unit = items[at]?.mention?.unit
-  if (unit !== "percent" || previous < 0 || means(items[at + 1], "of") || means(items[at + 1], "among")) return null
-  const cue = items[directBefore(items, at)]
-  const restates = means(cue, "or") || isMark(cue, "(") || /^(?:есть|i\.e|это)$/.test(cue?.text ?? "")
-  const before = items[previous]?.mention?.unit ?? "none"
-  if (
-    !restates ||
-    ["percent", "points", "basis-points"].includes(before) ||
-    items.slice(previous, at).some(({ type }) => type === "period")
-  )
-    return null
-  return at - previous <= 5 ? changeAt(items, previous) : null
-}
-
-/** "rose 10 per cent in 2021 and a further 7.5 per cent in 2022", "Italy 3%, Spain 4%": the verb carries over. */
-function inheritedChange(items: readonly Item[], at: number, previous: number): Change | null {
-  const mention = items[at]?.mention
-  if (mention?.unit !== "percent" || previous < 0 || items[previous]?.mention?.unit !== "percent") return null
-  if (means(items[at + 1], "of") || means(items[at + 1], "among") || isMark(items[at - 1], "(")) return null
-  let joined = false
-  for (let place = previous + 1; place < at; place++) {
-    const item = items[place]
-    if (item === undefined) return null
-    if (isMark(item, ",") || item.text === "and" || item.text === "и" || item.text === "а") joined = true
-    const stops =
-      item.type === "mark"
-        ? !isMark(item, ",-\u2013\u2014")
-        : carryStops.some((kind) => means(item, kind)) || turnOf(item) !== null
-    if (stops) return null
-  }
-  return joined ? (changeAt(items, previous) ?? inheritedChangeFrom(items, previous)) : null
-}
-
-function inheritedChangeFrom(items: readonly Item[], at: number): Change | null {
-  for (let place = at - 1; place >= Math.max(0, at - 10); place--) {
-    if (items[place]?.type === "figure") return changeAt(items, place)
-  }
-  return null
-}
-
-const carryStops: readonly string[] = [
-  "from",
-  "to",
-  "against",
-  "than",
-  "amount",
-  "account",
-  "of-whom",
-  "when",
-  "or",
-  "out-of",
-  "this",
-  "total",
-]
 
 /** "104.2% of the level of 2021", "112,6% к уровню I квартала": a percentage of what there was. */
 function isRatio(items: readonly Item[], at: number, previous: number): boolean {
@@ -152,23 +65,6 @@ function isBase(items: readonly Item[], at: number, previous: number): boolean {
   if (direct > previous && means(cue, "from")) return isFromChange(items, at, direct)
   if (direct > previous && comparing.some((kind) => means(cue, kind))) return true
   return isBracketBase(items, at, previous) || isComparedBase(items, at, previous) || isTimedBase(items, at, previous)
-}
-
-/** The last item before a figure that is more than a hedge, an article or a currency. */
-function directBefore(items: readonly Item[], at: number): number {
-  let place = at - 1
-  while (place >= 0) {
-    const item = items[place]
-    const passes =
-      means(item, "hedge") ||
-      means(item, "article") ||
-      means(item, "currency") ||
-      isMark(item, "$\u00a3\u20ac\u20bd") ||
-      /^(?:only|just|в|estimated|record|всего|лишь)$/.test(item?.text ?? "")
-    if (!passes || means(item, "to") || means(item, "from")) return place
-    place--
-  }
-  return place
 }
 
 /** "from" tells what there was only beside a verb of change or a "to": people also come from 35 countries. */

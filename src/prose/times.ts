@@ -154,6 +154,7 @@ function isCompared(items: readonly Item[], at: number): boolean {
     if (adjectives === 0 && comparingEnd.test(text) && (before?.type === "figure" || isMark(before, ")"))) return true
     if (comparative.test(text) && isBehindChange(before)) return true
     if (/^of(?: the)?$/.test(text) && before?.mention?.unit === "percent" && (isLevel || place === at - 1)) return true
+    if (/^the (?:number|level|figure|size|amount)$/.test(text) && before?.mention?.unit === "times") return true
     if (levelWords.test(text)) isLevel = true
     const passes = levelWords.test(text) || passed.some((kind) => means(item, kind))
     const isAdjective = item?.type === "word" && item.meanings.length === 0
