@@ -68,6 +68,8 @@ function logSum(values: Float64Array): number {
 /** All fitted constants of project/, as lines to be put into the files that are named. */
 export function fitAll(partYears: readonly PartYearCase[], shortSeries: readonly ShortSeriesCase[]): readonly string[] {
   return [
+    `src/project/part-year/methods/damped.ts, kept: ${bestKept(partYears.filter(isOdd), partYearDamped)}`,
+    `src/project/short-series/methods/damped-trend.ts, kept: ${bestKept(shortSeries.filter(isOdd), shortSeriesDamped)}`,
     `src/project/level/prior.ts, shortSeriesPrior: ${shown(fitPrior(shortFitCases(shortSeries.filter(isOdd)), shortSeriesPrior))}`,
     `src/project/level/prior.ts, partYearPrior: ${shown(fitPrior(partYearFitCases(partYears.filter(isOdd)), partYearPrior))}`,
   ]
@@ -105,5 +107,30 @@ function shortFitCases(cases: readonly ShortSeriesCase[]): readonly FitCase[] {
     const model = models.get(known.length) ?? seriesModel(facts, outturns.length)
     models.set(known.length, model)
     return { model, logLevels: known.map(Math.log), outturns: outturns.map(Math.log) }
+  })
+}
+
+/** Of 0.05, 0.1, ... 0.95 the share of growth that is kept with the smallest median error. */
+function bestKept<Case>(cases: readonly Case[], errorsOf: (one: Case, kept: number) => readonly number[]): number {
+  const candidates = Array.from({ length: 19 }, (_, index) => (index + 1) / 20)
+  const errors = candidates.map((kept) => {
+    const sorted = cases.flatMap((one) => errorsOf(one, kept)).toSorted((a, b) => a - b)
+    return sorted[Math.floor(sorted.length / 2)] ?? Infinity
+  })
+  return candidates[errors.indexOf(Math.min(...errors))] ?? Number.NaN
+}
+
+function partYearDamped({ pieces, outturn }: PartYearCase, kept: number): readonly number[] {
+  const [, last = 0, lastPart = 0, thisPart = 0] = pieces.map(({ value }) => value)
+  const year = thisPart + (last - lastPart) * (thisPart / lastPart) ** kept
+  return [Math.abs(year - outturn) / outturn]
+}
+
+function shortSeriesDamped({ known, outturns }: ShortSeriesCase, kept: number): readonly number[] {
+  const [first = 1, last = 1] = [known[0], known.at(-1)]
+  const slope = Math.log(last / first) / (known.length - 1)
+  return outturns.map((outturn, index) => {
+    const fading = (kept * (1 - kept ** (index + 1))) / (1 - kept)
+    return Math.abs(last * Math.exp(fading * slope) - outturn) / outturn
   })
 }
