@@ -21,19 +21,19 @@ const parts = read("belarus-cybercrime-2021.json")
 const outlook = projectYear([...annual, ...parts])
 const whole = (value: number | null): string => (value === null ? "unbounded" : Math.round(value).toLocaleString("en"))
 
-console.log("Registered cybercrimes in Belarus, 2021 from 2015-2020 and January-February 2021\n")
+console.log("Cybercrimes in Belarus: 2021 from 2015-2020 and January-February 2021\n")
 for (const [index, { name, assumption, value, weight }] of outlook.methods.entries()) {
   console.log(
     `${"abcdefg"[index]} ${name.padEnd(22)} ${whole(value).padStart(7)}  weight ${(100 * weight).toFixed(1).padStart(4)}%`,
   )
-  console.log(`    if ${assumption}`)
+  console.log(wrapped(`    if ${assumption}`))
 }
 const { central } = outlook
 console.log(`* central                ${whole(central.value).padStart(7)}`)
 console.log(
   `    80% ${whole(central.lo80)} to ${whole(central.hi80)}, 95% ${whole(central.lo95)} to ${whole(central.hi95)}\n`,
 )
-for (const { text } of outlook.findings) console.log(`- ${text}`)
+for (const { text } of outlook.findings) console.log(wrapped(`- ${text}`))
 console.log()
 console.log(
   renderFan(
@@ -52,3 +52,8 @@ console.log(
     { title: "Cybercrimes a year: history, every method (a-g) and the central fan", unit: "crimes", height: 18 },
   ),
 )
+
+/** Text in lines of at most 80 cells. */
+function wrapped(text: string): string {
+  return text.replaceAll(/(.{1,78})(?:\s|$)/g, "$1\n  ").trimEnd()
+}

@@ -16,7 +16,7 @@ console.log(
   `computed ${computed.toFixed(4)}, that is ${formatMultiple(computed)} or ${formatPercentChange(percentChange(earlier, later))}`,
 )
 console.log(
-  `printed  ${printed.written}: as many times, this holds; it is ${formatMultiple(computed - 1)} more, for readers who take "more" at its word`,
+  `printed  ${printed.written}: holds as many times; as times MORE it is ${formatMultiple(computed - 1)}`,
 )
 
 // Printed in thousands, the same counts allow a range of growth.
