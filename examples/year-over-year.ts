@@ -15,9 +15,7 @@ console.log(`2019 ${earlier.toLocaleString("en")}   2020 ${later.toLocaleString(
 console.log(
   `computed ${computed.toFixed(4)}, that is ${formatMultiple(computed)} or ${formatPercentChange(percentChange(earlier, later))}`,
 )
-console.log(
-  `printed  ${printed.written}: holds as many times; as times MORE it is ${formatMultiple(computed - 1)}`,
-)
+console.log(`printed  ${printed.written}: holds as many times; as times MORE it is ${formatMultiple(computed - 1)}`)
 
 // Printed in thousands, the same counts allow a range of growth.
 console.log(

@@ -1,3 +1,4 @@
+import { englishText } from "../numbers/english-text.ts"
 import { cleanLabel } from "./clean.ts"
 import { type Scale, ticksOf } from "./scale.ts"
 import type { NumberKind } from "./types.ts"
@@ -89,14 +90,21 @@ function plainOrPower(value: number, locale: string): string {
   const size = Math.abs(value)
   if (size !== 0 && (size >= 1e9 || size < 1e-4)) {
     const exponent = Math.floor(Math.log10(size) + 1e-12)
-    return `${formatter(locale, 0, 3).format(value / 10 ** exponent)}e${exponent}`
+    return `${written(value / 10 ** exponent, 0, 3, locale)}e${exponent}`
   }
   const wholeDigits = size < 1 ? Math.ceil(Math.log10(size || 1)) : Math.floor(Math.log10(size)) + 1
-  return formatter(locale, 0, Math.max(0, 4 - wholeDigits)).format(value)
+  return written(value, 0, Math.max(0, 4 - wholeDigits), locale)
 }
 
 function fixed(value: number, decimals: number, locale: string): string {
-  return formatter(locale, decimals, decimals).format(value)
+  return written(value, decimals, decimals, locale)
+}
+
+function written(value: number, least: number, most: number, locale: string): string {
+  const [fewest, at] = [Math.min(least, 20), Math.min(most, 20)]
+  return locale === "en" && Math.abs(value) < 1e21
+    ? englishText(value, fewest, at)
+    : formatter(locale, fewest, at).format(value)
 }
 
 const formatters = new Map<string, Intl.NumberFormat>()
@@ -107,8 +115,8 @@ function formatter(locale: string, least: number, most: number): Intl.NumberForm
   let found = formatters.get(key)
   if (found === undefined) {
     found = new Intl.NumberFormat(locale, {
-      minimumFractionDigits: Math.min(least, 20),
-      maximumFractionDigits: Math.min(most, 20),
+      minimumFractionDigits: least,
+      maximumFractionDigits: most,
       signDisplay: "negative",
     })
     formatters.set(key, found)

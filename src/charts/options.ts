@@ -38,9 +38,10 @@ export function requireWhole(chart: string, option: string, value: number, low: 
   )
 }
 
+/** English needs no asking: to know all locales costs Intl more than to draw a chart. */
 function requireLocale(chart: string, locale: string): string {
   try {
-    if (Intl.NumberFormat.supportedLocalesOf(locale).length > 0) return locale
+    if (locale === "en" || Intl.NumberFormat.supportedLocalesOf(locale).length > 0) return locale
   } catch {
     // a malformed tag throws RangeError; the answer below is the same
   }

@@ -1,4 +1,4 @@
-import { cellWidth, fitLabel } from "../charts/width.ts"
+import { cellWidth } from "../charts/width.ts"
 import type { CheckedClaim, ImpliedFigure, Verdict } from "../check/types.ts"
 import type { CheckResult } from "../findings/types.ts"
 import { chartLines } from "./check-charts.ts"

@@ -1,3 +1,5 @@
+import { englishText } from "../numbers/english-text.ts"
+
 /**
  * Writes the numbers of a column alike: so many decimals that what tells them apart has three or four digits, groups of three, or powers of ten
  * where they would be too long.
@@ -8,6 +10,5 @@ export function numberColumn(values: readonly number[]): (value: number) => stri
   const spread = Math.max(...values) - Math.min(...values)
   const finest = spread > 0 ? 2 - Math.floor(Math.log10(spread)) : 2 - Math.floor(Math.log10(Math.max(largest, 1)))
   const decimals = Math.min(12, Math.max(0, finest))
-  const format = new Intl.NumberFormat("en", { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
-  return (value) => format.format(value)
+  return (value) => englishText(value, decimals, decimals)
 }

@@ -153,7 +153,9 @@ describe("nfold check", () => {
     const path = file("bulletin.txt", "First line.\nThefts fell by 40%, from 200 to 100.")
     const { code, out } = await nfold(["check", path, "--format", "github"])
     expect(code).toBe(1)
-    expect(out).toMatch(/^::error file=.*bulletin\.txt,line=2,endLine=2,col=8,endColumn=19,title=nfold::"fell by 40%25": /)
+    expect(out).toMatch(
+      /^::error file=.*bulletin\.txt,line=2,endLine=2,col=8,endColumn=19,title=nfold::"fell by 40%25": /,
+    )
   })
 
   test("writes the text as HTML, in which nothing of it is markup", async () => {

@@ -1,7 +1,7 @@
 import type { Period } from "../../calendar/period.ts"
 import { sameYearEarlier } from "../../calendar/same-year-earlier.ts"
 import { percentChangeRelation } from "../../growth/percent-change.ts"
-import { addIntervals, type Interval, intersect, positive, subtractIntervals } from "../../numbers/interval.ts"
+import { type Interval, intersect, positive, subtractIntervals } from "../../numbers/interval.ts"
 import type { Reason } from "../reasons.ts"
 import { placeKey, type Variable } from "../system.ts"
 import { changeText, listText, rangeText, sentenceStart } from "../words.ts"

@@ -37,7 +37,7 @@ export const autoFamily: Family<AutoState> = { name: "auto", fit, update, predic
 function fit(series: PreparedSeries): Fit<AutoState> {
   const notes: string[] = []
   const fits: (WeightedMember & Fit<unknown>)[] = []
-  for (const member of membersFor(series)) {
+  for (const member of isConstant(series.values) ? [lastResort] : membersFor(series)) {
     try {
       const fitted = member.family.fit(series)
       requireReasonable(member, fitted.state, series)
@@ -60,6 +60,11 @@ function fit(series: PreparedSeries): Fit<AutoState> {
     fitted: combineFitted(adapted, values.length),
     notes,
   }
+}
+
+/** A series that never moved goes on as it is; families that shrink or sample would miss it by a rounding. */
+function isConstant(values: Float64Array): boolean {
+  return values.every((value) => value === values[0])
 }
 
 /** How far from the largest value seen a forecast may go, in units of that value. */
