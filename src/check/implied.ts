@@ -14,7 +14,7 @@ import type { ImpliedFigure } from "./types.ts"
 export function impliedFigures(input: ImpliedInput, taken: ReadonlySet<string>): readonly ImpliedFigure[] {
   const drafts = DERIVATIONS.flatMap((derive) => derive(input))
   const ids = freeIds(taken)
-  return drafts.map((draft) => written(draft, ids.next().value, input))
+  return drafts.map((draft) => written(draft, ids.next().value))
 }
 
 /** One file each; a new kind of implied figure is a file and a line here. */
@@ -27,7 +27,7 @@ const DERIVATIONS: readonly ((input: ImpliedInput) => readonly Draft[])[] = [
   impliedUnnamed,
 ]
 
-function written(draft: Draft, id: string, { release }: ImpliedInput): ImpliedFigure {
+function written(draft: Draft, id: string): ImpliedFigure {
   const { quantity, kind, unit, measure, area, period, interval, text, reasons } = draft
   const grounds = groundsOf(reasons).ids
   return {
