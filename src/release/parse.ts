@@ -3,6 +3,7 @@ import { readJson } from "./json.ts"
 import { nearestName } from "./nearest.ts"
 import { referenceProblems } from "./references.ts"
 import { type ShapeProblem, shapeProblems } from "./schema.ts"
+import { soundPart } from "./sound-part.ts"
 import type { Release } from "./types.ts"
 import { valueProblems } from "./values.ts"
 
@@ -23,10 +24,12 @@ const MOST_PROBLEMS = 200
 export function parseRelease(json: string | object): Release {
   const value = readJson(typeof json === "string" ? json : textOf(json))
   const misshapen = shapeProblems(value)
-  if (misshapen.length > 0) throw badRelease(misshapen.map((problem) => shapeMessage(problem, value)))
-  const release = value as Release
-  const problems = [...referenceProblems(release), ...valueProblems(release)]
-  if (problems.length > 0) throw badRelease(problems)
+  const release = misshapen.length === 0 ? (value as Release) : soundPart(value, misshapen)
+  const problems = [
+    ...misshapen.map((problem) => shapeMessage(problem, value)),
+    ...(release === null ? [] : [...referenceProblems(release), ...valueProblems(release)]),
+  ]
+  if (release === null || problems.length > 0) throw badRelease(problems)
   return release
 }
 

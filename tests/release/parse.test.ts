@@ -47,6 +47,7 @@ describe("parseRelease", () => {
       'figures[0].mesure | unknown field "mesure", perhaps "measure" is meant | known here are id, written, kind, measure, area, period, basePeriod, of, hedge, step, note',
       'figures[1].kind | found "number" | expected count, amount, share, multiple, percent-change, points-change',
       'title | unknown field "title" | known here are format, language, rounding, source, measures, areas, figures, claims',
+      'figures[1].id | "a" is already the id of figures[0] | an id of its own',
     ])
   })
 
