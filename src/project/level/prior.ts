@@ -24,8 +24,8 @@ export interface Prior {
   /** Of a month's scatter to the walk: series that turn much scatter much. */
   readonly noiseToWalk: number
   /**
-   * Prediction intervals are this many times as wide as the model says. Chosen in steps of a few hundredths so that they cover
-   * 80% and 95% of the same odd ids: `npm run bench:projection -- m3.ndjson.gz` prints the coverage.
+   * Prediction intervals are this many times as wide as the model says. Chosen by hand on samples of M3, not fitted, so that
+   * they cover about 80% and 95%: `npm run bench:projection -- m3.ndjson.gz` prints the coverage by odd and even ids.
    */
   readonly widening: number
 }
