@@ -53,12 +53,14 @@ function requireLocale(chart: string, locale: string): string {
 
 /** Differences of larger numbers overflow. */
 const LARGEST = 1e300
+/** Steps of smaller numbers lose their digits: they are drawn as the zero that they look like. */
+const SMALLEST = 1e-290
 
 /** Values with gaps as null: NaN and null are gaps, anything that is no finite number is refused. */
 export function requireValues(chart: string, name: string, values: ArrayLike<ChartValue>): readonly ChartValue[] {
   return Array.from(values, (value, index) => {
     if (value === null || Number.isNaN(value)) return null
-    if (typeof value === "number" && Math.abs(value) <= LARGEST) return value
+    if (typeof value === "number" && Math.abs(value) <= LARGEST) return Math.abs(value) < SMALLEST ? 0 : value
     throw new NfoldError(
       "bad-argument",
       `${chart}: ${name}[${index}] is ${String(value)}; a number up to 1e300, NaN or null is accepted`,
