@@ -1,54 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { Readable, Writable } from "node:stream"
 import { fileURLToPath } from "node:url"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { cellWidth } from "../../src/charts/width.ts"
-import { run } from "../../src/cli/program.ts"
-import type { OutputStream, World } from "../../src/cli/world.ts"
-
-interface Outcome {
-  readonly code: number
-  readonly out: string
-  readonly err: string
-}
-
-interface Setting {
-  readonly stdin?: string | Buffer
-  readonly environment?: Readonly<Record<string, string>>
-  /** Columns, when standard output is a terminal. */
-  readonly terminal?: number
-}
-
-/** Runs nfold in a world made for the test. */
-async function nfold(words: readonly string[], { stdin, environment = {}, terminal }: Setting = {}): Promise<Outcome> {
-  const out: string[] = []
-  const err: string[] = []
-  const sink = (into: string[]): Writable =>
-    new Writable({
-      write: (chunk, _, done) => {
-        into.push(String(chunk))
-        done()
-      },
-    })
-  const stdout: OutputStream = Object.assign(
-    sink(out),
-    terminal === undefined ? {} : { isTTY: true, columns: terminal },
-  )
-  const input = Object.assign(Readable.from(stdin === undefined ? [] : [stdin]), { isTTY: stdin === undefined })
-  const world: World = {
-    environment,
-    stdin: input,
-    stdout,
-    stderr: sink(err),
-    outputClosed: new AbortController().signal,
-    interrupted: new AbortController().signal,
-    clock: () => 0,
-  }
-  const code = await run(words, world, () => "1.2.3")
-  return { code, out: out.join(""), err: err.join("") }
-}
+import { nfold } from "./in-process.ts"
 
 const BELARUS = fileURLToPath(new URL("../../data/belarus-cybercrime-2021.json", import.meta.url))
 const PROSE = fileURLToPath(new URL("../../data/belarus-cybercrime-2021.txt", import.meta.url))
