@@ -18,7 +18,7 @@ const escapes = /\u001b\[[\d;]*m/g
 const controls = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/
 
 /** Scripts for shells; and what still has to learn about narrow terminals. */
-const toBeNarrowed = new Set(["completion", "welcome", "project", "backtest", "check", "chart", "help"])
+const toBeNarrowed = new Set(["completion", "welcome", "project", "backtest", "check", "chart", "help", "forecast", "diff"])
 
 const home = process.cwd()
 let folder = ""
