@@ -85,6 +85,9 @@ function addClaim(builder: SystemBuilder, printed: ReadonlyMap<string, Printed>,
   const { claim, statement, result } = judged
   if (judged.verdict === "inconsistent" || statement === null || result === null) return
   if (judged.obstacle !== null && judged.obstacle !== "not-printed") return
+  // A note in place of both ends says that what is printed beside the claim is of another basis.
+  const isApart = claim.from == null && claim.to == null && claim.note != null
+  if (isApart) return
   const one = claim.figure === null || claim.figure === undefined ? undefined : printed.get(claim.figure)
   const variables = bindGivens(builder, statement.relation, statement.givens, one)
   if (variables === null) return
@@ -176,7 +179,7 @@ function unknownVariable(
   term: string,
   one: Printed | undefined,
 ): number {
-  const period = one === undefined ? null : term === "earlier" ? one.basePeriod : one.period
+  const period = one === undefined ? null : isEarlier(term) ? one.basePeriod : one.period
   const measure = term === "whole" ? (one?.entry.of ?? null) : (one?.entry.measure ?? null)
   return addVariable(builder, {
     origin: "unknown",
@@ -192,6 +195,10 @@ function unknownVariable(
 /** Where a term of a share or a change belongs, by what its figure says of itself. */
 function placeOfTerm(term: string, { entry, period, basePeriod }: Printed): Place | null {
   const measure = (term === "whole" ? entry.of : entry.measure) ?? null
-  const when = term === "earlier" ? basePeriod : period
+  const when = isEarlier(term) ? basePeriod : period
   return measure === null || when === null ? null : { measure, area: entry.area ?? null, period: when }
+}
+
+function isEarlier(term: string): boolean {
+  return term === "earlier" || term === "base"
 }

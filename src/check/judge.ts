@@ -50,7 +50,8 @@ export function judge(claim: ReleaseClaim, printed: ReadonlyMap<string, Printed>
   const result = resultOf(claim, printed, rounding)
   const words = [claim.written, result?.written].filter((text) => text !== undefined).join(" ")
   const atLeastOne = result !== null && compare(result.value, one) >= 0
-  const statements = statementsOf(claim, { words, direction, atLeastOne })
+  const isLevel = result !== null && isLevelInPercent(result)
+  const statements = statementsOf(claim, { words, direction, atLeastOne, isLevel })
   const judged = statements.map((statement) => judgeStatement({ claim, statement, result, printed, direction }))
   const best =
     judged.find(({ verdict, strict }) => verdict === "consistent" && strict === true) ??
@@ -132,7 +133,9 @@ function canPrint({ kind }: ReleaseClaim, result: Result): boolean {
       return result.kind === "multiple"
     case "percent-change":
     case "points-change":
+      return !counted && result.kind !== "multiple"
     case "share":
+      return (!counted && result.kind !== "multiple") || isLevelInPercent(result)
     case "contribution":
       return !counted && result.kind !== "multiple"
     case "difference":
@@ -142,6 +145,11 @@ function canPrint({ kind }: ReleaseClaim, result: Result): boolean {
     case "ranking":
       return true
   }
+}
+
+/** "104.2%" printed as an amount: the level before is 100. */
+function isLevelInPercent({ kind, written }: Result): boolean {
+  return kind === "amount" && /%|per ?cent|процент|проц/i.test(written)
 }
 
 /** What the printed values themselves give; null where the formula has no one answer. */

@@ -48,6 +48,8 @@ function noteOfObstacle(obstacle: Obstacle, { claim, statement }: Judged): strin
 const TERMS: ReadonlyMap<string, string> = new Map([
   ["earlier", "the earlier value"],
   ["later", "the later value"],
+  ["base", "the earlier value"],
+  ["value", "the later value"],
   ["whole", "the whole"],
   ["part", "the part"],
   ["earlierPart", "the part before"],
@@ -77,6 +79,8 @@ function computation(
       return `${figure("earlier")} / ${figure("later")} = ${value}`
     case "share":
       return `${figure("part")} of ${figure("whole")} is ${value}`
+    case "index-number":
+      return `${figure("value")} in percent of ${figure("base")} is ${value}`
     case "sum":
       return `the parts add up to ${value}`
     case "contribution":

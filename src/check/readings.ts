@@ -19,6 +19,8 @@ export interface MultipleWording {
   readonly direction: Direction | null
   /** Whether the printed value is one or more: half as many is no division. */
   readonly atLeastOne: boolean
+  /** Whether the percentage is an amount: no part of a whole but a level in percent of another. */
+  readonly isLevel?: boolean
 }
 
 function isDisputed(words: string): boolean {

@@ -1,5 +1,6 @@
 import { contributionRelation } from "../growth/contribution.ts"
 import { differenceRelation } from "../growth/difference.ts"
+import { indexNumberRelation } from "../growth/index-number.ts"
 import { dividedBy, timesAsMany, timesMore } from "../growth/multiple.ts"
 import { percentChangeRelation } from "../growth/percent-change.ts"
 import { percentagePointsRelation } from "../growth/percentage-points.ts"
@@ -39,6 +40,9 @@ export function statementsOf(claim: ReleaseClaim, wording: MultipleWording): rea
     case "difference":
       return [change(differenceRelation, null)]
     case "share":
+      // "104.2% of the level of 2021": what there is in percent of what there was.
+      if (wording.isLevel === true)
+        return [{ reading: null, relation: indexNumberRelation, givens: { base: from, value: to } }]
       return [{ reading: null, relation: shareRelation, givens: { whole: from, part: to } }]
     case "sum": {
       const parts = claim.order ?? []

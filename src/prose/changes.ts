@@ -18,6 +18,7 @@ export function changeAt(items: readonly Item[], at: number): Change | null {
   const after = changeAfter(items, at)
   if (mention.sign === "-" && isRateAt(items, at)) return null
   if (mention.sign !== null && mention.unit !== "none") return { turn: mention.sign === "+" ? "up" : "down" }
+  if (before !== null && after?.compared === false) return { turn: before }
   if (after !== null && (!isAmountUnit(mention.unit) || after.compared || isMovedBy(items, at)))
     return { turn: after.turn }
   if (before !== null) return { turn: before }
@@ -88,12 +89,20 @@ function turnFurtherBefore(items: readonly Item[], from: number, isMeasured: boo
   const apart = isMark(items[from], "(") || /^(?:есть|или|or)$/.test(items[from]?.text ?? "")
   for (let place = from; place >= Math.max(0, from - (apart ? farthestVerb : reach)); place--) {
     const item = items[place]
-    const turn = turnOf(item) ?? item?.mention?.turn ?? null
+    const turn = turnOf(item) ?? item?.mention?.turn ?? (isMeasured ? comparativeTurn(items, place) : null)
     if (turn !== null) return turn
     if (item?.type === "figure" && !isMeasured && !apart) break
     if (isMark(item, ";")) break
   }
   return null
+}
+
+/** "стало меньше на 26,1%": a comparative that compares with nothing is the verb. */
+function comparativeTurn(items: readonly Item[], at: number): Turn {
+  const item = items[at]
+  const next = isMark(items[at + 1], ",") ? items[at + 2] : items[at + 1]
+  if (!/^(?:больше|меньше)$/.test(item?.text ?? "") || means(next, "than")) return null
+  return item?.text === "больше" ? "up" : "down"
 }
 
 /** "a rise in prices of 4%": the noun that "of" belongs to. */
@@ -102,21 +111,28 @@ function nounTurnBefore(items: readonly Item[], from: number): Turn {
     const item = items[place]
     if (means(item, "rise-noun") || means(item, "rise")) return "up"
     if (means(item, "fall-noun") || means(item, "fall")) return "down"
-    if (item?.type === "figure" || item?.type === "mark") break
+    if (item?.type === "figure" || item?.type === "mark" || means(item, "from")) break
   }
   return null
 }
 
 /** "growth was 4%", "рост цен составил 4%": only where the noun of change is what the sentence part is about. */
 function subjectTurnBefore(items: readonly Item[], from: number): Turn {
-  for (let place = from; place >= Math.max(0, from - 7); place--) {
+  for (let place = from; place >= Math.max(0, from - 16); place--) {
+    if (isMark(items[place], ")")) place = bracketStart(items, place)
     const item = items[place]
-    if (item?.type === "figure" || item?.type === "mark") break
+    if (item?.type === "figure" || (item?.type === "mark" && !isMark(item, "("))) break
     if (means(item, "rise-noun")) return opensPart(items, place) ? "up" : null
     if (means(item, "fall-noun")) return opensPart(items, place) ? "down" : null
     if (means(item, "to") || means(item, "against") || means(item, "rise") || means(item, "fall")) break
   }
   return null
+}
+
+/** The bracket that is closed here opens at this item; without one, here. */
+function bracketStart(items: readonly Item[], at: number): number {
+  for (let place = at - 1; place >= Math.max(0, at - 14); place--) if (isMark(items[place], "(")) return place
+  return at
 }
 
 function opensPart(items: readonly Item[], at: number): boolean {
@@ -144,16 +160,26 @@ interface ChangeAfter {
 /** "12% more than", "a 4.6% rise", "на 12% больше": what the words behind a figure make of it. */
 function changeAfter(items: readonly Item[], at: number): ChangeAfter | null {
   let place = skipBracket(items, at + 1)
+  let leftBracket = false
   const unit = items[at]?.mention?.unit
   for (let skipped = 0; skipped < 4; skipped++) {
     const item = items[place]
+    if (isMark(item, ")")) leftBracket = true
     if (item === undefined || (item.type === "mark" && !isMark(item, "-)"))) return null
     const isMore =
       means(item, "more") || /^(?:more than|over|above|выше|больше|более|больше чем|более чем|свыше)$/.test(item.text)
     const isLess =
       means(item, "less") ||
       /^(?:less than|fewer than|under|below|ниже|меньше|менее|меньше чем|менее чем)$/.test(item.text)
-    if (isMore || isLess) return { turn: isMore ? "up" : "down", compared: isCompared(items, place) }
+    if (isMore || isLess) {
+      const compared = isCompared(items, place)
+      // "the rate of country dwellers (54.8%) is below": what follows a bracket speaks of what stands before it.
+      if (leftBracket && !hasThan(items, place) && !isMovedBy(items, at)) return null
+      return { turn: isMore ? "up" : "down", compared }
+    }
+    const isOn = items[place + 1]?.text === "on" || items[place + 1]?.text === "from"
+    if (isAmountUnit(unit) && (means(item, "up") || means(item, "down")) && isOn)
+      return { turn: means(item, "up") ? "up" : "down", compared: true }
     if (
       unit === "times" &&
       (means(item, "as-many") || means(item, "the") || means(item, "article") || item.text === "that")
@@ -182,10 +208,11 @@ function isChangeNoun(items: readonly Item[], at: number): boolean {
 }
 
 function isCompared(items: readonly Item[], at: number): boolean {
-  const text = items[at]?.text ?? ""
-  if (/than$|чем$/.test(text)) return true
-  const next = isMark(items[at + 1], ",") ? at + 2 : at + 1
-  return means(items[next], "than") || means(items[next], "against")
+  return hasThan(items, at) || means(items[isMark(items[at + 1], ",") ? at + 2 : at + 1], "against")
+}
+
+function hasThan(items: readonly Item[], at: number): boolean {
+  return /than$|чем$/.test(items[at]?.text ?? "") || means(items[isMark(items[at + 1], ",") ? at + 2 : at + 1], "than")
 }
 
 /** A figure's own noun or an adjective of the change: "2.3 per cent annual rise". */
@@ -197,7 +224,7 @@ function isAdjective(item: Item): boolean {
 function isMovedBy(items: readonly Item[], at: number): boolean {
   let place = at - 1
   while (place >= 0 && isFiller(items[place])) place--
-  return means(items[place], "by") || isMark(items[place], "(")
+  return means(items[place], "by")
 }
 
 export function skipBracket(items: readonly Item[], at: number): number {

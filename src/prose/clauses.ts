@@ -1,6 +1,8 @@
 import { comparePeriods } from "../calendar/order.ts"
-import type { FigureKind } from "../figures/figure.ts"
+import { breaksBetween } from "./breaks.ts"
+import { directBefore } from "./change-roles.ts"
 import { type Change, type Turn, turnOf } from "./changes.ts"
+import { kindOf } from "./figure-kinds.ts"
 import { ownedByBases, timeOf } from "./figure-times.ts"
 import { type Item, isMark, means } from "./item.ts"
 import type { Extent, Node, Role } from "./nodes.ts"
@@ -58,7 +60,10 @@ export function readClause(items: readonly Item[], context: TimeContext, firstId
       phrase: phraseAround(items, at, previous),
       bracket: brackets[at] ?? 0,
       breaks: previous >= 0 && breaksBetween(items, previous, at),
-      otherBasis: onOtherBasis || isOtherBasis(items, previous + 1, at),
+      otherBasis:
+        onOtherBasis ||
+        isOtherBasis(items, previous + 1, at) ||
+        (part.role === "ratio" && isVolumeIndex(items, previous)),
       ...time,
     })
   })
@@ -99,6 +104,7 @@ function comparesRates(items: readonly Item[], from: number, to: number): boolea
     )
       return true
     if (means(item, "more") || means(item, "less")) return true
+    if (turnOf(item) !== null && means(items[place + 1], "from")) return true
   }
   return false
 }
@@ -109,64 +115,6 @@ function isOccasion(items: readonly Item[], at: number, change: Change | null): 
   if (mention?.unit !== "times" || mention.turn !== null || !Number.isInteger(mention.value)) return false
   if (change !== null && change.turn !== null) return false
   return items[at - 1]?.text !== "в" && !mention.worded
-}
-
-function kindOf(items: readonly Item[], at: number, role: Role): FigureKind {
-  const mention = items[at]?.mention
-  if (mention === undefined) return "amount"
-  if (mention.unit === "percent") {
-    if (role === "change") return "percent-change"
-    if (mention.sign !== null || (role !== "ratio" && isRateOfChange(items, at))) return "percent-change"
-    return mention.value > 100 || role === "ratio" ? "amount" : "share"
-  }
-  if (mention.unit === "index-points")
-    return items.some((item) => item.mention?.unit === "percent") ? "points-change" : "amount"
-  if (mention.kind === "count" && (isMeasured(items, at) || isPartOfMoney(items, at))) return "amount"
-  return mention.kind
-}
-
-/** Inflation and growth are rates of change also where a sentence says how high they are: "growth slowed to 2.1%". */
-function isRateOfChange(items: readonly Item[], at: number): boolean {
-  const before = items.findLastIndex(
-    (item, place) => place < at && item.mention !== undefined && item.mention.unit !== "percent",
-  )
-  for (let place = at - 1; place > before; place--) {
-    const item = items[place]
-    if (means(item, "inflation") || (isGrowthNoun(item) && !means(items[place - 1], "by"))) return true
-    if (isMark(item, ";") || means(item, "of-whom")) return false
-  }
-  return means(items[at + 1], "inflation")
-}
-
-function isGrowthNoun(item: Item | undefined): boolean {
-  return /^(?:growth|growth of|growth rate|темпы? (?:при)?роста|прироста?|рост|роста)$/.test(item?.text ?? "")
-}
-
-/** A money word or unit further on, or a rate or index as the subject, makes an amount of a whole number. */
-function isMeasured(items: readonly Item[], at: number): boolean {
-  const after = items[at + 1]
-  if (means(after, "currency") || means(after, "unit")) return true
-  for (let place = at - 1; place >= Math.max(0, at - 10); place--) {
-    const item = items[place]
-    if (item?.type === "figure")
-      return item.mention?.unit === "money" && isMark(items[place + 1], "(") && place === at - 2
-    if (means(item, "index")) return true
-  }
-  return false
-}
-
-/** "7.0 million roubles, of which 3.2 million for pensions": a magnitude before no noun takes the money of the figure before. */
-function isPartOfMoney(items: readonly Item[], at: number): boolean {
-  if ((items[at]?.mention?.magnitude ?? 0) === 0) return false
-  const after = items[at + 1]
-  if (after?.type === "word" && after.meanings.length === 0 && !/^(?:and|и|на|было|were)$/.test(after.text))
-    return false
-  for (let place = at - 1; place >= 0; place--) {
-    const mention = items[place]?.mention
-    if (mention === undefined || mention.unit === "percent") continue
-    return mention.unit === "money" || (mention.magnitude > 0 && isPartOfMoney(items, place))
-  }
-  return false
 }
 
 /** Numbers the round brackets of a sentence; a figure outside has 0. */
@@ -181,36 +129,6 @@ function bracketNumbers(items: readonly Item[]): number[] {
   })
 }
 
-/** A statement ends at a semicolon, at "of whom", and where another subject takes a verb of its own. */
-function breaksBetween(items: readonly Item[], from: number, to: number): boolean {
-  let joined = false
-  let subject = false
-  for (let place = from + 1; place < to; place++) {
-    const item = items[place]
-    if (item === undefined) break
-    if (means(item, "of-whom") && item.text !== "or") return true
-    if (isMark(item, ";")) {
-      if (!means(items[place + 1], "this") && !means(items[place + 2], "this")) return true
-      continue
-    }
-    const isConjunction = ["and", "и", "а", "но", "but", "while", "whereas", "with"].includes(item.text)
-    if (isMark(item, ",\u2013\u2014") || isConjunction) {
-      joined = true
-      subject = false
-      continue
-    }
-    if (!joined || item.type !== "word") continue
-    if (means(item, "this") || means(item, "when") || /^(?:there|то)$/.test(item.text)) {
-      joined = false
-      continue
-    }
-    const isNoun = item.meanings.length === 0
-    if (isNoun && turnOf(items[place - 1]) === null && items[place - 1]?.text !== "in") subject = true
-    if (subject && (means(item, "rise") || means(item, "fall") || means(item, "amount"))) return true
-  }
-  return false
-}
-
 function isOtherBasis(items: readonly Item[], from: number, at: number): boolean {
   for (let place = Math.max(from, at - 12); place < at; place++) if (means(items[place], "basis")) return true
   for (let place = at + 1; place < Math.min(items.length, at + 8); place++) {
@@ -221,13 +139,28 @@ function isOtherBasis(items: readonly Item[], from: number, at: number): boolean
   return false
 }
 
+/** "5,2 млрд рублей, или 104,2% к уровню": by custom an index of money at home is at comparable prices, the money is not. */
+function isVolumeIndex(items: readonly Item[], previous: number): boolean {
+  return /^(?:руб|тенге|сум|сом|грив|byn|rub)/.test(items[previous + 1]?.text ?? "")
+}
+
 function turnAround(items: readonly Item[], at: number, previous: number, role: Role, change: Change | null): Turn {
   if (role === "change") return change?.turn ?? null
   for (let place = at - 1; place > previous; place--) {
     const turn = turnOf(items[place])
     if (turn !== null) return turn
     // "62% said prices had risen, compared with 58%": what is said before the comma is another matter.
-    if (role === "base" && previous >= 0 && isMark(items[place], ",")) return null
+    if (role === "base" && previous >= 0 && isMark(items[place], ",")) break
+  }
+  return means(items[directBefore(items, at)], "from") ? turnCarriedOn(items, previous) : null
+}
+
+/** "fell from 3,100 to 2,750, burglaries from 145 to 132": the verb carries over to the next pair. */
+function turnCarriedOn(items: readonly Item[], from: number): Turn {
+  for (let place = from; place >= 0; place--) {
+    const turn = turnOf(items[place])
+    if (turn !== null) return turn
+    if (isMark(items[place], ";")) break
   }
   return null
 }

@@ -2,7 +2,7 @@ import type { Period } from "../calendar/period.ts"
 import { formatPeriod } from "../calendar/period-text.ts"
 import type { Release, ReleaseClaim, ReleaseFigure, Span } from "../release/types.ts"
 import type { FoundClaim } from "./claims.ts"
-import { countSteps } from "./count-steps.ts"
+import { countSteps, differenceSteps } from "./count-steps.ts"
 import type { ProseLanguage } from "./language.ts"
 import { type Naming, nameFigure, namesOf, newNaming } from "./naming.ts"
 import type { Node } from "./nodes.ts"
@@ -98,7 +98,7 @@ function figuresOf(
   naming: Naming,
 ): SpannedFigure[] {
   const times = changeTimes(part)
-  const steps = countSteps(part.nodes)
+  const steps = new Map([...countSteps(part.nodes), ...differenceSteps(part.comparisons)])
   return part.nodes.map((node) => {
     const span = spanOf(node, part, offset)
     const written = text.slice(span.start + offset, span.end + offset)

@@ -111,15 +111,31 @@ function ownPeriod({ items, at, previous, next, role, periods }: Place): TimedIt
     if (!following.isBase || role === "base") return following
   }
   const leading = periods.filter((period) => period.at < at && period.at > previous && !period.isDistance).at(-1)
-  if (leading === undefined) return null
+  if (leading === undefined) return sharedInBracket(items, at, previous, periods)
   const isTaken =
     previous >= 0 &&
     isUnbroken(items, previous, leading.at) &&
     !isMark(items[leading.at - 1], "(") &&
     leading.at - previous <= farthest
+  // "the lowest since 2008, when it was 4.7%"
+  const isWhen = items.slice(leading.at, at).some((item) => means(item, "when"))
+  if (isWhen && role === "level") return leading
   if (role !== "base") return leading.isBase || isTaken ? null : leading
   if (leading.isBase) return leading
   return !isTaken && isAdjacent(items, leading.at, at) ? leading : null
+}
+
+/** "(в 2016 году – 788 и 455 случаев)": the time that opens a bracket is that of all its figures. */
+function sharedInBracket(
+  items: readonly Item[],
+  at: number,
+  previous: number,
+  periods: readonly TimedItem[],
+): TimedItem | null {
+  const opening = periods.find((period) => period.isAside && period.at < previous && previous < at)
+  if (opening === undefined) return null
+  const isOpener = isMark(items[opening.at - 1], "(") || isMark(items[opening.at - 2], "(")
+  return isOpener && !items.slice(opening.at, at).some((item) => isMark(item, "()")) ? opening : null
 }
 
 /** Only marks and small words stand between a time and its figure: "in 2018 – 3.5". */
@@ -150,7 +166,7 @@ function isUnbroken(items: readonly Item[], from: number, to: number): boolean {
 }
 
 function topicAt(periods: readonly TimedItem[], at: number, context: TimeContext): Period | null {
-  const named = periods.filter((period) => !period.isBase && !period.isDistance)
+  const named = periods.filter((period) => !period.isBase && !period.isDistance && !period.isAside)
   const before = named.filter((period) => period.at < at).at(-1) ?? (named.length === 1 ? named[0] : undefined)
   return before === undefined ? context.topic : before.period
 }

@@ -57,7 +57,7 @@ function readMention(items: readonly Item[], at: number, found: FoundValue): Rea
     value,
     sign,
     hedge: found.fraction ? "about" : null,
-    worded: found.worded,
+    worded: found.worded || (sign !== null && items[at - 1]?.type === "word"),
     shared: false,
     turn: found.turn,
     // No count is below zero: a minus makes a balance of it.
@@ -171,6 +171,7 @@ function signBefore(items: readonly Item[], at: number): "+" | "-" | null {
   const mark = items[at - 1]
   const number = items[at]
   if (number === undefined || number.type !== "number") return null
+  if (mark?.text === "minus" || mark?.text === "минус") return "-"
   if (isMark(mark, "+\uff0b")) return "+"
   if (!isMark(mark, "-\u2212\u2013\u2011")) return null
   const before = items[at - 2]
@@ -224,14 +225,14 @@ function isBetween(item: Item): boolean {
     means(item, "by") ||
     item.text === "в" ||
     item.text === "at" ||
-    isMark(item, "+-\u2212(")
+    isMark(item, "+-\u2212")
   )
 }
 
-/** The mark of the sign was pushed before its number was met. */
+/** The sign was pushed before its number was met. */
 function dropSign(folded: Item[], mention: Mention): void {
   const last = folded[folded.length - 1]
-  if (mention.sign !== null && last?.type === "mark" && last.start === mention.start) folded.pop()
+  if (mention.sign !== null && last?.start === mention.start) folded.pop()
 }
 
 /** "(from 1,133 to 3,023, +166 , 8)": a signed number in a bracket, behind others that are percentages or have decimals, is one. */

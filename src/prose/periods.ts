@@ -1,6 +1,22 @@
 import { skipBracket } from "./changes.ts"
 import { type Item, isMark, meaningOf, means } from "./item.ts"
 import { isDash, monthsOf, readChain } from "./period-marks.ts"
+import {
+  isDay,
+  isJoint,
+  isUnitAhead,
+  lettered,
+  monthAt,
+  ordinalAt,
+  skipArticles,
+  skipComma,
+  skipDay,
+  skipOf,
+  skipSchoolYear,
+  skipStop,
+  skipYearWord,
+  smallNumber,
+} from "./period-parts.ts"
 import type { PeriodWords, YearPart } from "./period-words.ts"
 import { yearAt } from "./years.ts"
 
@@ -87,9 +103,9 @@ function readMonthRun(items: readonly Item[], at: number): Found | null {
   return { words: { ...tail.words, part: { unit: "months", last: last.number, length } }, next: tail.next }
 }
 
-/** "15 May 2024", "May 15, 2024", "May 2024", "May": days are read as their month. */
+/** "15 May 2024", "May 15, 2024", "19 to 25 May", "May 2024", "May": days are read as their month. */
 function readMonth(items: readonly Item[], at: number): Found | null {
-  const start = isDay(items[at]) && monthAt(items, at + 1) !== null ? at + 1 : at
+  const start = skipDays(items, at)
   const month = monthAt(items, start)
   if (month === null) return null
   const part: YearPart = { unit: "months", last: month.number, length: 1 }
@@ -100,6 +116,14 @@ function readMonth(items: readonly Item[], at: number): Found | null {
   return year === null
     ? { words: { form: "part", part }, next: month.next + 1 }
     : { words: { form: "fixed", part, year: year.year }, next: year.next }
+}
+
+/** Past the day, or the first and last day, of the month that follows. */
+function skipDays(items: readonly Item[], at: number): number {
+  if (!isDay(items[at])) return at
+  if (monthAt(items, at + 1) !== null) return at + 1
+  const isSpan = isJoint(items[at + 1]) && isDay(items[at + 2]) && monthAt(items, at + 3) !== null
+  return isSpan ? at + 3 : at
 }
 
 /** "first quarter of 2022", "Q1 2024", "2024 Q1", "first half of 2023". */
@@ -201,100 +225,4 @@ function withYear(items: readonly Item[], at: number, part: YearPart): Found {
     return { words: { form: "counted", part, years, earlier: years < 0 }, next: skipYearWord(items, afterOf + 1) }
   }
   return { words: { form: "part", part }, next: at }
-}
-
-function monthAt(items: readonly Item[], at: number): { readonly number: number; readonly next: number } | null {
-  const item = items[at]
-  const month = meaningOf(item, "month")
-  const next =
-    isMark(items[at + 1], ".") && item !== undefined && item.text.length <= 4 && yearAt(items, at + 2) !== null
-      ? at + 2
-      : at + 1
-  if (month !== null) return { number: Number(month), next }
-  if (!means(item, "may") || item?.capital !== true) return null
-  const before = items[at - 1]
-  const after = items[at + 1]
-  const isMonth =
-    after?.type === "number" ||
-    means(before, "in") ||
-    means(before, "ending") ||
-    means(before, "of") ||
-    isDay(before) ||
-    means(before, "than") ||
-    means(before, "against") ||
-    means(before, "from") ||
-    isJoint(before)
-  return isMonth ? { number: 5, next: at + 1 } : null
-}
-
-function ordinalAt(items: readonly Item[], at: number): { readonly number: number; readonly next: number } | null {
-  const ordinal = meaningOf(items[at], "ordinal")
-  if (ordinal !== null) return { number: Number(ordinal), next: at + 1 }
-  const digits = items[at]?.number?.digits
-  if (digits === undefined || !/^[1-4]$/.test(digits) || items[at]?.number?.decimals !== 0) return null
-  const suffix = items[at + 1]
-  if (isMark(suffix, "-") && items[at + 2]?.type === "word" && items[at + 2]?.spaced === false)
-    return { number: Number(digits), next: at + 3 }
-  return means(suffix, "quarter") || means(suffix, "half-year") ? { number: Number(digits), next: at + 1 } : null
-}
-
-/** "Q1", "H2". */
-function lettered(items: readonly Item[], at: number): { readonly part: YearPart; readonly next: number } | null {
-  const number = smallNumber(items[at + 1])
-  if (number === null || items[at + 1]?.spaced !== false) return null
-  if (means(items[at], "quarter-letter") && number <= 4) return { part: { unit: "quarter", number }, next: at + 2 }
-  return means(items[at], "half-letter") && number <= 2 ? { part: { unit: "half", number }, next: at + 2 } : null
-}
-
-/** 1 to 12 in digits or words. */
-function smallNumber(item: Item | undefined): number | null {
-  const digits = item?.number?.digits ?? meaningOf(item, "number")
-  if (digits === null || digits === undefined || !/^\d{1,2}$/.test(digits) || (item?.number?.decimals ?? 0) > 0)
-    return null
-  const value = Number(digits)
-  return value >= 1 && value <= 12 ? value : null
-}
-
-function isDay(item: Item | undefined): boolean {
-  const digits = item?.number?.digits ?? ""
-  return item?.number?.decimals === 0 && /^\d{1,2}$/.test(digits) && Number(digits) >= 1 && Number(digits) <= 31
-}
-
-function isUnitAhead(item: Item | undefined): boolean {
-  return isMark(item, "%") || means(item, "percent") || means(item, "magnitude") || means(item, "times")
-}
-
-function isJoint(item: Item | undefined): boolean {
-  return isDash(item) || means(item, "to") || item?.text === "through" || item?.text === "по"
-}
-
-function skipArticles(items: readonly Item[], at: number): number {
-  return means(items[at], "article") ? at + 1 : at
-}
-
-function skipDay(items: readonly Item[], at: number): number {
-  return isDay(items[at]) ? at + 1 : at
-}
-
-function skipOf(items: readonly Item[], at: number): number {
-  let next = at
-  if (means(items[next], "of") || means(items[next], "in")) next++
-  return skipArticles(items, next)
-}
-
-function skipComma(items: readonly Item[], at: number): number {
-  return isMark(items[at], ",") ? at + 1 : at
-}
-
-function skipStop(items: readonly Item[], at: number): number {
-  return isMark(items[at], ".") ? at + 1 : at
-}
-
-function skipYearWord(items: readonly Item[], at: number): number {
-  return means(items[at], "year-word") ? skipStop(items, at + 1) : at
-}
-
-function skipSchoolYear(items: readonly Item[], at: number): number {
-  const text = items[at]?.text ?? ""
-  return text.startsWith("учебн") ? at + 1 : at
 }

@@ -20,7 +20,7 @@ import { findShares } from "./shares.ts"
 import { findSums } from "./sums.ts"
 import { splitTables } from "./table-rows.ts"
 import { readTable } from "./tables.ts"
-import type { TimeContext } from "./times.ts"
+import type { TimeContext, TimedItem } from "./times.ts"
 import type { Token } from "./token.ts"
 
 /** How a text is read. */
@@ -113,7 +113,7 @@ function* sentencesOf(text: string, start: number, end: number, lexicon: Lexicon
     const written = text.slice(piece.start, piece.end)
     if (!digits.test(written) && !lexicon.hasCountWord(written)) continue
     const tokens = scan(text, piece.start, piece.end, language.decimalMark)
-    yield* splitSentences(tokens, language.abbreviations, language.code)
+    yield* splitSentences(tokens, language.abbreviations)
   }
 }
 
@@ -161,7 +161,7 @@ function isWorthReading(sentence: readonly Token[], lexicon: Lexicon): boolean {
 }
 
 function stateAfter(state: State, clause: Clause, comparisons: readonly Comparison[]): State {
-  const spoken = clause.periods.filter(({ isBase, isDistance }) => !isBase && !isDistance).map(({ period }) => period)
+  const spoken = clause.periods.filter(isSpokenOf).map(({ period }) => period)
   const compared = clause.periods.filter(({ isBase, isDistance }) => isBase || isDistance).map(({ period }) => period)
   const topic: Period | null = spoken.length === 0 ? state.topic : (topicOf(clause) ?? spoken[0] ?? null)
   return {
@@ -176,5 +176,9 @@ function stateAfter(state: State, clause: Clause, comparisons: readonly Comparis
 /** What the last level of the sentence is of, else the last time that was named. */
 function topicOf({ nodes, periods }: Clause): Period | null {
   const level = nodes.filter(({ role, period }) => (role === "level" || role === "result") && period !== null).at(-1)
-  return level?.period ?? periods.filter(({ isBase, isDistance }) => !isBase && !isDistance).at(-1)?.period ?? null
+  return level?.period ?? periods.filter(isSpokenOf).at(-1)?.period ?? null
+}
+
+function isSpokenOf({ isBase, isDistance, isAside }: TimedItem): boolean {
+  return !isBase && !isDistance && !isAside
 }

@@ -2,6 +2,7 @@ import type { Clause } from "./clauses.ts"
 import { isMark, means } from "./item.ts"
 import type { RelationRule } from "./language.ts"
 import type { Node, Role } from "./nodes.ts"
+import { isRestated } from "./roles.ts"
 
 /** Figures that belong together: what there was, what there is, and the changes printed of it. */
 export interface Comparison {
@@ -23,15 +24,35 @@ export function findComparisons(clause: Clause, open: OpenNodes, rules: readonly
   if (clause.items.some((item) => means(item, "respectively"))) return []
   const isContinued = clause.continues || answersOpen(clause, open)
   const prefix = isContinued ? open : []
-  const nodes = [...prefix, ...clause.nodes]
+  const own = clause.nodes.filter(
+    (node, index) => index === 0 || !isRestated(clause.items, node.at, clause.nodes[index - 1]?.at ?? -1),
+  )
+  const nodes = [...prefix, ...own]
   const found: Comparison[] = []
   let at = 0
   while (at < nodes.length) {
     const length = ruleLengthAt(nodes, at, prefix.length, clause, rules)
-    if (length > 0) found.push(toComparison(nodes.slice(at, at + length)))
+    if (length > 0)
+      found.push(withLevelBefore(toComparison(nodes.slice(at, at + length)), found.at(-1), nodes[at - 1], clause))
     at += Math.max(length, 1)
   }
   return found
+}
+
+/** "10% more than in 2021 (38.4) and 42% more than in 2019 (29.8)": both are said of the level before. */
+function withLevelBefore(
+  comparison: Comparison,
+  before: Comparison | undefined,
+  last: Node | undefined,
+  { items }: Clause,
+): Comparison {
+  const [change] = comparison.changes
+  const level = before?.later
+  if (comparison.later !== null || change === undefined || level == null || last === undefined) return comparison
+  if (!before?.nodes.includes(last) || level.role !== "level" || change.breaks) return comparison
+  if (!items.slice(last.at, change.at).some(({ text }) => text === "and" || text === "и")) return comparison
+  const joined = { ...comparison, nodes: [level, ...comparison.nodes], later: level }
+  return areAlike(joined) ? joined : comparison
 }
 
 /** "A year earlier there were 1,117." answers a sentence that printed a level and its change. */
@@ -143,11 +164,12 @@ function toComparison(nodes: readonly Node[]): Comparison {
   }
 }
 
-/** A colon or dash leads from the change to the figures that bear it out. */
+/** A colon, dash or bracket leads from the change to the figures that bear it out. */
 function hasJoint({ items }: Clause, nodes: readonly Node[]): boolean {
-  const [first, second] = nodes
+  const [first, second, third] = nodes
   if (first === undefined || second === undefined) return false
-  for (let at = first.at + 1; at < second.at; at++) if (isMark(items[at], ":\u2013\u2014")) return true
+  const marks = second.bracket > 0 && second.bracket === third?.bracket ? "(:\u2013\u2014" : ":\u2013\u2014"
+  for (let at = first.at + 1; at < second.at; at++) if (isMark(items[at], marks)) return true
   return false
 }
 

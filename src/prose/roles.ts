@@ -38,12 +38,20 @@ function isRatio(items: readonly Item[], at: number, previous: number): boolean 
   if (means(after, "of") && items[at + 2]?.type === "period") return true
   if (means(after, "of") && means(items[at + 2], "article") && items[at + 3]?.type === "period") return true
   if (mention.value < 70 || mention.value > 400) return false
+  if (isRatioListed(items, at, previous)) return true
   for (let place = at - 1; place > previous; place--) {
     const item = items[place]
     const relates = means(item, "relation") || /^(?:по отношению к|к уровню|по отношению ко)$/.test(item?.text ?? "")
     if (relates && (items[place + 1]?.type === "period" || items[place + 2]?.type === "period")) return true
   }
   return false
+}
+
+/** "молока (105,3% к 2022 г.), мяса (98,1%)": what the first percentage in a bracket is of, the next ones are of too. */
+function isRatioListed(items: readonly Item[], at: number, previous: number): boolean {
+  if (!isMark(items[at - 1], "(") || !isMark(items[at + 1], ")")) return false
+  const first = items.findLastIndex((item, place) => place < previous && item.mention?.unit === "percent")
+  return first > 0 && isMark(items[first - 1], "(") && isRatio(items, first, first)
 }
 
 /** "twice the 7,500 received in 2019": what is multiplied stands right behind the multiple. */
@@ -89,12 +97,30 @@ function isBracketBase(items: readonly Item[], at: number, previous: number): bo
     return false
   if (mention.unit === "times" || mention.unit === "points") return false
   const gap = opener - previous - 1
-  if (gap > 4) return false
+  if (gap > 4 || isRestated(items, at, previous)) return false
   for (let place = previous + 1; place < opener; place++) {
     const item = items[place]
     if (item?.type !== "word" || ["and", "or", "и", "to"].includes(item.text)) return false
   }
   return mention.kind === before.kind
+}
+
+/** "€16.2bn in February (£11.8bn)": the same amount again in another currency. */
+export function isRestated(items: readonly Item[], at: number, previous: number): boolean {
+  if (items[at]?.mention?.unit !== "money" || items[previous]?.mention?.unit !== "money") return false
+  const opener = isCurrency(items[at - 1]) ? at - 2 : at - 1
+  if (!isMark(items[opener], "(") || !(isMark(items[at + 1], ")") || isMark(items[at + 2], ")"))) return false
+  const [one, other] = [currencyOf(items, at), currencyOf(items, previous)]
+  return one !== null && other !== null && one !== other
+}
+
+function currencyOf(items: readonly Item[], at: number): string | null {
+  const item = [items[at - 1], items[at + 1]].find(isCurrency)
+  return item === undefined ? null : item.text.slice(0, 3)
+}
+
+function isCurrency(item: Item | undefined): boolean {
+  return isMark(item, "$\u00a3\u20ac\u20bd\u00a5") || means(item, "currency")
 }
 
 /** "compared with about £650", "than in 2019 (10,567)", "than in the previous year, when 1,348 were recorded". */
@@ -143,7 +169,7 @@ function isTimedBase(items: readonly Item[], at: number, previous: number): bool
       return !isSpokenOf && !isOfComparison(items, place, previous)
     }
     if (item?.type === "period" || isMark(item, ";)") || means(item, "of-whom")) break
-    if (turnOf(item) !== null) break
+    if (turnOf(item) !== null || (means(item, "to") && item?.text !== "up to")) break
   }
   if (isDatedInBracket(items, at, previous)) return true
   let place = at + 1
@@ -161,8 +187,9 @@ function isDatedInBracket(items: readonly Item[], at: number, previous: number):
   if (previous < 0) return false
   let place = at - 1
   while (
-    isMark(items[place], ":\u2013\u2014-,$\u00a3\u20ac") ||
+    isMark(items[place], ":\u2013\u2014-,+$\u00a3\u20ac") ||
     means(items[place], "amount") ||
+    means(items[place], "currency") ||
     means(items[place], "in")
   )
     place--
@@ -192,9 +219,20 @@ function isOfComparison(items: readonly Item[], at: number, previous: number): b
   return false
 }
 
+/** "reached a record high of 318", "достигнув отметки в 73,6": what leads to the noun leads to its figure. */
+function beforeLevelWord(items: readonly Item[], at: number, previous: number): number {
+  let place = means(items[at], "of") || items[at]?.text === "в" ? at - 1 : at
+  if (!levelNoun.test(items[place]?.text ?? "")) return at
+  while (place > previous && (levelNoun.test(items[place]?.text ?? "") || means(items[place], "article"))) place--
+  return place > previous ? place : at
+}
+
+const levelNoun =
+  /^(?:record|new|total|high|low|level|peak|figure|отметк[аиу]|уров(?:ень|ня|не)|показател[ья]|рекордн\S+|значени[яе])$/
+
 /** "to 3,500", "and amounted to 3,500" behind a change; "составил" behind "уменьшилось на 215". */
 function isResult(items: readonly Item[], at: number, previous: number): boolean {
-  const direct = directBefore(items, at)
+  const direct = beforeLevelWord(items, directBefore(items, at), previous)
   const cue = items[direct]
   if (direct <= previous && previous >= 0) return false
   if (means(cue, "to") && cue?.text !== "up to") return true

@@ -60,6 +60,7 @@ function endOfChain(text: string, start: number, firstEnd: number): number | nul
   const grouped = threes && firstEnd - start <= 3 && (mark === "." || mark === ",")
   if (grouped) return null
   if (runs >= 3 && (mark === "," || mark === ".") && isGroupedThenPart(text.slice(start, end))) return null
+  if (runs >= 3 && runs <= 4 && isRange(text.slice(start, end + longestUnit), end - start)) return null
   return decisive || runs >= 3 ? end : null
 }
 
@@ -67,6 +68,18 @@ function endOfChain(text: string, start: number, firstEnd: number): number | nul
 function isGroupedThenPart(run: string): boolean {
   if (run.length > longestRun + 14) return false
   return /^\d{1,3}(,\d{3})+\.\d+$/.test(run) || /^\d{1,3}(\.\d{3})+,\d+$/.test(run)
+}
+
+const longestUnit = 12
+
+/** "2,5-2,6 процента", "1.2-1.5 million": two decimals with a unit behind them; without one they may be dates or times. */
+function isRange(run: string, end: number): boolean {
+  return (
+    /^\d{1,9}(?:[.,]\d{1,4})?-\d{1,9}(?:[.,]\d{1,4})?$/.test(run.slice(0, end)) &&
+    /^\s?(?:%|per ?cent|pp|percentage|million|billion|thousand|times|процент|проц|тыс|млн|млрд|раз|п\.)/.test(
+      run.slice(end),
+    )
+  )
 }
 
 function readGroups(

@@ -1,15 +1,10 @@
-import type { ProseLanguage } from "./language.ts"
 import type { Token } from "./token.ts"
 
 /** No sentence is read past this many tokens: a longer one is noise, and its parts are read alone. */
 const longestSentence = 600
 
 /** Cuts tokens where sentences end: at full stops that abbreviate nothing, and at the ends of short lines. */
-export function splitSentences(
-  tokens: readonly Token[],
-  abbreviations: ReadonlySet<string>,
-  language: ProseLanguage,
-): readonly Token[][] {
+export function splitSentences(tokens: readonly Token[], abbreviations: ReadonlySet<string>): readonly Token[][] {
   const sentences: Token[][] = []
   let sentence: Token[] = []
   let lineStart = 0
@@ -21,7 +16,7 @@ export function splitSentences(
     const ends =
       token.type === "line"
         ? endsAtLine(token, next, lineStart)
-        : isFinalStop(tokens, at, abbreviations, language) || sentence.length >= longestSentence
+        : isFinalStop(tokens, at, abbreviations) || sentence.length >= longestSentence
     if (token.type === "line") lineStart = token.end
     if (ends) {
       sentences.push(sentence)
@@ -41,12 +36,7 @@ function endsAtLine(line: Token, next: Token | undefined, lineStart: number): bo
   return line.start - lineStart < shortLine && (next.capital || next.type === "number")
 }
 
-function isFinalStop(
-  tokens: readonly Token[],
-  at: number,
-  abbreviations: ReadonlySet<string>,
-  language: ProseLanguage,
-): boolean {
+function isFinalStop(tokens: readonly Token[], at: number, abbreviations: ReadonlySet<string>): boolean {
   const token = tokens[at]
   if (token?.type !== "mark") return false
   if (token.text === "!" || token.text === "?" || token.text === "\u2026") return isCapitalStart(tokens, at + 1)
@@ -55,7 +45,7 @@ function isFinalStop(
   if (next !== undefined && !next.spaced && next.type !== "line" && !isClosing(next)) return false
   const before = tokens[at - 1]
   if (before?.type === "word" && !token.spaced && isAbbreviation(before, abbreviations)) {
-    const mayEnd = before.end - before.start > 2 || (language === "ru" && isAfterNumber(tokens, at - 1))
+    const mayEnd = before.end - before.start > 2 || isAfterNumber(tokens, at - 1)
     return mayEnd && (next === undefined || next.capital || (next.type === "line" && tokens[at + 2]?.capital !== false))
   }
   return isCapitalStart(tokens, at + 1)
@@ -65,7 +55,7 @@ function isAbbreviation(word: Token, abbreviations: ReadonlySet<string>): boolea
   return abbreviations.has(word.text) || (word.text.length === 1 && word.capital)
 }
 
-/** "2023 г.", "5,2 тыс.": here the full stop can end the sentence as well. */
+/** "2023 г.", "5,2 тыс.", "€76.5 bn.": here the full stop can end the sentence as well. */
 function isAfterNumber(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   return before?.type === "number" || (before?.type === "word" && tokens[at - 2]?.type === "number")

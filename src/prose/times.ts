@@ -22,6 +22,8 @@ export interface TimedItem {
   /** It is what something is compared with. */
   readonly isBase: boolean
   readonly isDistance: boolean
+  /** It stands in a bracket with figures of its own: no time of what stands outside. */
+  readonly isAside: boolean
   /** How far it lies from what is spoken of; null where that is not said. */
   readonly months: number | null
 }
@@ -37,12 +39,13 @@ export function resolvePeriods(items: readonly Item[], context: TimeContext): Ti
     if (words === undefined) continue
     const isBase =
       isEarlierHere(items, at, timed) || isCompared(items, at) || isStart(items, at) || isInBracket(items, at)
+    const isAside = isInBracketWithFigure(items, at)
     const period = resolve(words, { topic, named, part, now: context.now, isBase })
-    timed.push({ at, period, isBase, isDistance: words.form === "distance", months: monthsMoved(words) })
+    timed.push({ at, period, isBase, isDistance: words.form === "distance", isAside, months: monthsMoved(words) })
     if (!isBase && "part" in words) part = words.part
     if (period === null || words.form === "distance") continue
     named = period
-    if (!isBase) topic = period
+    if (!isBase && !isAside) topic = period
   }
   return timed
 }
@@ -82,6 +85,19 @@ function isInBracket(items: readonly Item[], at: number): boolean {
       next?.type === "figure" ||
       (isMark(next, "-") && items[at + 2]?.type === "figure"))
   )
+}
+
+const longestAside = 16
+
+function isInBracketWithFigure(items: readonly Item[], at: number): boolean {
+  let place = at - 1
+  while (place >= Math.max(0, at - longestAside) && !isMark(items[place], "()")) place--
+  if (!isMark(items[place], "(") || place === 0) return false
+  for (let next = place + 1; next < Math.min(items.length, place + longestAside); next++) {
+    if (isMark(items[next], ")")) return false
+    if (items[next]?.type === "figure") return true
+  }
+  return false
 }
 
 interface Reading {
@@ -153,6 +169,7 @@ function isCompared(items: readonly Item[], at: number): boolean {
     if (adjectives === 0 && comparing.some((kind) => means(item, kind))) return true
     if (adjectives === 0 && comparingEnd.test(text) && (before?.type === "figure" || isMark(before, ")"))) return true
     if (comparative.test(text) && isBehindChange(before)) return true
+    if (/^(?:on|over)$/.test(text) && turnOf(before) !== null && isChangeFigure(items[place - 2])) return true
     if (/^of(?: the)?$/.test(text) && before?.mention?.unit === "percent" && (isLevel || place === at - 1)) return true
     if (/^the (?:number|level|figure|size|amount)$/.test(text) && before?.mention?.unit === "times") return true
     if (levelWords.test(text)) isLevel = true

@@ -38,6 +38,8 @@ function readNumber(items: readonly Item[], at: number): FoundValue | null {
   const half = halfSign(items[at + 1])
   const withHalf = half === null ? written : `${written}${half}`
   const magnitude = magnitudeAt(items, half === null ? at + 1 : at + 2)
+  const compound = decimals > 0 || half !== null ? null : readLowerMagnitude(items, Number(digits), magnitude)
+  if (compound !== null) return compound
   return {
     ...plain,
     digits: withHalf,
@@ -46,6 +48,23 @@ function readNumber(items: readonly Item[], at: number): FoundValue | null {
     next: magnitude.next,
     worded: half !== null,
   }
+}
+
+/** "21 млрд 14 млн", "2 million 946 thousand": the second magnitude carries the first on. */
+function readLowerMagnitude(
+  items: readonly Item[],
+  whole: number,
+  higher: { readonly power: number; readonly next: number },
+): FoundValue | null {
+  const item = items[higher.next]
+  if (higher.power === 0 || item?.type !== "number" || item.number === null) return null
+  const lower = magnitudeAt(items, higher.next + 1)
+  const { digits, decimals } = item.number
+  const room = higher.power - lower.power
+  if (lower.power === 0 || room <= 0 || digits.length - decimals > room) return null
+  const padded = digits.slice(0, digits.length - decimals).padStart(room, "0")
+  const written = `${whole}${padded}${decimals > 0 ? `.${digits.slice(-decimals)}` : ""}`
+  return { ...plain, digits: written, value: Number(written), magnitude: lower.power, next: lower.next, worded: true }
 }
 
 function halfSign(item: Item | undefined): string | null {
@@ -61,7 +80,8 @@ function magnitudeAt(items: readonly Item[], at: number): { readonly power: numb
   const money = isMark(items[at - 2], "$\u00a3\u20ac\u20bd\u00a5") || means(items[at - 2], "currency")
   if (isLetter && item.spaced && !money) return { power: 0, next: at }
   const stop = isMark(items[at + 1], ".") && items[at + 1]?.spaced === false && item.text.length <= 4
-  const next = stop && (at + 2 < items.length || alwaysStopped.has(item.text)) ? at + 2 : at + 1
+  const goesOn = at + 2 < items.length && items[at + 2]?.capital !== true
+  const next = stop && (goesOn || alwaysStopped.has(item.text)) ? at + 2 : at + 1
   return { power: Number(power), next }
 }
 

@@ -66,6 +66,13 @@ function derivationOf(
     if (term === "whole" && part !== null) return { sum: `${part} at ${result}`, what: " in all" }
     return term === "part" && whole !== null ? { sum: `${result} of ${whole}`, what: "" } : null
   }
+  if (relation.name === "index-number") {
+    const known = written(term === "base" ? "value" : "base")
+    if (known === null || (term !== "base" && term !== "value")) return null
+    return term === "base"
+      ? { sum: `${known} at ${result} of the level before`, what: " before" }
+      : { sum: `${result} of ${known}`, what: " after" }
+  }
   const change = changeOf(result, relation.name, system.variables[variables[relation.result] ?? -1])
   const other = written(term === "earlier" ? "later" : "earlier")
   if (other === null || (term !== "earlier" && term !== "later")) return null

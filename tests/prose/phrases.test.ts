@@ -1,0 +1,81 @@
+import { expect, test } from "vitest"
+import { check } from "../../src/findings/check.ts"
+import { extractRelease } from "../../src/prose/extract.ts"
+
+/** What a sentence prints: each figure with its value, and each claim with its figures and verdict. */
+function readingOf(text: string): string {
+  const { figures, claims } = check(extractRelease(text))
+  const values = figures.map(({ kind, value, hedge }) => `${kind} ${hedge === null ? "" : `${hedge} `}${value}`)
+  const found = claims.map(({ kind, figure, from, to, order, verdict }) =>
+    [kind, figure ?? "-", order === null ? `${from ?? "?"}>${to ?? "?"}` : order.join(" "), verdict].join(" "),
+  )
+  return [...values, ...found].join("; ")
+}
+
+/** One sentence a rule, of our own composition in the manner of official releases. */
+const sentences: readonly (readonly [string, string])[] = [
+  [
+    "Damage to cars fell by 28 per cent over the same period.",
+    "percent-change -28; percent-change f1 ?>? unverifiable",
+  ],
+  [
+    "Prices rose 1.9 percent in August, a slight decline from the 2.1 percent figure in July.",
+    "percent-change 1.9; percent-change 2.1; direction - f2>f1 consistent",
+  ],
+  [
+    "The surplus increased to €3.7 billion ($3.9 billion) from €1.2 billion.",
+    "amount 3700000000; amount 3900000000; amount 1200000000; direction - f3>f1 consistent",
+  ],
+  [
+    "Exports were 0.6% and imports 2.3% lower than a year before.",
+    "percent-change -0.6; percent-change -2.3; percent-change f1 ?>? unverifiable; percent-change f2 ?>? unverifiable",
+  ],
+  [
+    "Imports rose by 13 percent and reached a record high of 318 billion euro.",
+    "percent-change 13; amount 318000000000; percent-change f1 ?>f2 unverifiable",
+  ],
+  ["Growth stood at minus 0.3 per cent.", "percent-change -0.3"],
+  ["Sales were worth 76.5bn. They rose.", "count 76500000000"],
+  ["Earnings rose 6 cents to $28.18.", "amount 6; amount 28.18; difference f1 ?>? unverifiable"],
+  [
+    "Deaths in the week of 19 to 25 October stood at over 3,450. This is 250 more than in the previous week (3,197).",
+    "count more-than 3450; count 250; count 3197; difference f2 f3>f1 consistent",
+  ],
+  ["Импорт составил 21 млрд 14 млн долларов.", "amount 21014000000"],
+  ["Инфляция составит 2,5-2,6 процента.", "percent-change 2.5; percent-change 2.6"],
+  [
+    "Экспорт увеличился на 12,4% к тому же периоду прошлого года – до 19,4 млрд.",
+    "percent-change 12.4; count 19400000000; percent-change f1 ?>f2 unverifiable",
+  ],
+  [
+    "Число краж сократилось с 100 до 80, убийств – с 14 до 10.",
+    "count 100; count 80; count 14; count 10; direction - f1>f2 consistent; direction - f3>f4 consistent",
+  ],
+  [
+    "Краж и угонов стало меньше (на 7,6% и 5,3%).",
+    "percent-change -7.6; percent-change -5.3; percent-change f1 ?>? unverifiable; percent-change f2 ?>? unverifiable",
+  ],
+  ["В 12 районах прирост цен составил 0,5%.", "count 12; percent-change 0.5; percent-change f2 ?>? unverifiable"],
+  ["Индекс цен составил 99,2%.", "amount 99.2"],
+  ["Уровень занятости на селе (54,8%) ниже уровня занятости в городе (61,9%).", "share 54.8; share 61.9"],
+  [
+    "Учтено 110 краж, что на 10% больше, чем в 2021 году (100), и на 37,5% больше, чем в 2019 году (80).",
+    "count 110; percent-change 10; count 100; percent-change 37.5; count 80; percent-change f2 f3>f1 consistent; percent-change f4 f5>f1 consistent",
+  ],
+  [
+    "Более чем вдвое возросло число пожаров (85 против 40 годом ранее).",
+    "multiple more-than 2; count 85; count 40; multiple f1 f3>f2 consistent",
+  ],
+  [
+    "Выработано 7,5 тыс. тонн масла, или 104,2% к уровню 2022 года (7,2 тыс. тонн).",
+    "amount 7500; amount 104.2; amount 7200; share f2 f3>f1 consistent",
+  ],
+  [
+    "Оборот составил 61,2 млрд рублей, или 104,2% к уровню 2022 года (56,5 млрд рублей).",
+    "amount 61200000000; amount 104.2; amount 56500000000; share f2 ?>? unverifiable",
+  ],
+]
+
+test.each(sentences)("%s", (text, reading) => {
+  expect(readingOf(text)).toBe(reading)
+})
