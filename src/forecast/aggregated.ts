@@ -70,7 +70,7 @@ export function onBlocks<State>(
       }
     },
     describe: ({ levels }) => ({
-      model: `${name} of blocks of ${levels.map(({ size }) => size).join(", ")}`,
+      model: `${name} of ${listed(levels.map(({ size }) => size))} values`,
       parameters: {},
       criteria: {},
     }),
@@ -105,6 +105,10 @@ function readBetween(place: number, of: (block: number) => number): number {
   const below = Math.floor(place)
   const share = place - below
   return share === 0 ? of(below) : (1 - share) * of(below) + share * of(below + 1)
+}
+
+function listed(sizes: readonly number[]): string {
+  return sizes.length === 1 ? `${sizes[0]}` : `${sizes.slice(0, -1).join(", ")} and ${sizes.at(-1)}`
 }
 
 function average(values: ArrayLike<number>): number {

@@ -1,9 +1,17 @@
 import { arimaFamily } from "./arima/arima.ts"
 import type { ArimaOptions } from "./arima/options.ts"
 import { autoFamily } from "./auto/auto.ts"
-import { cesFamily } from "./ces/family.ts"
+import { cesFamilyFor } from "./ces/ces.ts"
+import type { CesSeason } from "./ces/recursion.ts"
 import { driftFamily } from "./drift.ts"
-import { additiveHoltWintersFamily, dampedFamily, type EtsOptions, holtFamily, sesFamily } from "./ets/ets.ts"
+import {
+  dampedFamily,
+  type EtsOptions,
+  type HoltWintersSeason,
+  holtFamily,
+  holtWintersFamilyFor,
+  sesFamily,
+} from "./ets/ets.ts"
 import { type EtsState, etsFamily } from "./ets/family.ts"
 import { parseForm } from "./ets/form.ts"
 import { bassFamily, gompertzFamily, logisticFamily } from "./growth-curves/growth-curves.ts"
@@ -22,10 +30,12 @@ import { optimisedThetaFamily } from "./theta/optimised-theta.ts"
 import { thetaFamily } from "./theta/theta.ts"
 import type { Forecast, SeriesValues } from "./types.ts"
 
-/** What may be said to a model by name: what every forecasting function takes, and what `arima` and `ets` take beside it. */
+/** What may be said to a model by name: what every forecasting function takes, and what `arima`, `ets`, `ces` and `holtWinters` take beside it. */
 export interface FitOptions extends ArimaOptions, EtsOptions {
   /** The name of the forecasting function. Default "auto". */
   readonly model?: string
+  /** How the season enters: of `ces` none, simple, partial or full; of `holtWinters` additive or multiplicative. */
+  readonly season?: CesSeason | HoltWintersSeason
 }
 
 /** A model family with its state hidden: what selection, combination, commands and benchmarks see of it. */
@@ -42,7 +52,7 @@ export const models: readonly Model[] = [
   modelOf("auto", () => autoFamily),
   modelOf("ets", etsFamilyFor),
   modelOf("arima", arimaFamily),
-  modelOf("ces", () => cesFamily()),
+  modelOf("ces", cesFamilyFor),
   modelOf("theta", () => thetaFamily),
   modelOf("optimisedTheta", () => optimisedThetaFamily),
   modelOf("dynamicOptimisedTheta", () => dynamicOptimisedThetaFamily),
@@ -50,7 +60,7 @@ export const models: readonly Model[] = [
   modelOf("ses", () => sesFamily),
   modelOf("holt", () => holtFamily),
   modelOf("damped", () => dampedFamily),
-  modelOf("holtWinters", () => additiveHoltWintersFamily),
+  modelOf("holtWinters", holtWintersFamilyFor),
   modelOf("naive", () => naiveFamily),
   modelOf("seasonalNaive", () => seasonalNaiveFamily),
   modelOf("naive2", () => naive2Family),

@@ -37,3 +37,13 @@ test("what is no stored model, and one that is damaged, are typed errors", () =>
 test("the default is auto, and a series is never mistaken for a model", () => {
   expect(forecast([1, 2, 3], { horizon: 2 }).mean.length).toBe(2)
 })
+
+test.each([
+  ["ces", "simple", "CES(simple)"],
+  ["holtWinters", "multiplicative", "ETS(M,A,M)"],
+] as const)("a season is chosen for %s by name, and is kept in JSON", (model, season, label) => {
+  const air = classic("AirPassengers").values
+  const stored: FittedModel = JSON.parse(JSON.stringify(fit(air.slice(0, 120), { model, season, period: 12 })))
+  expect(forecast(stored, { newValues: air.slice(120) }).model).toBe(label)
+  expect(() => fit(air, { model, season: model === "ces" ? "additive" : "full", period: 12 })).toThrow("season is")
+})

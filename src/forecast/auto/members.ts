@@ -79,7 +79,7 @@ const seasonalGrowth = [member("lgt", seasonallyAdjusted(lgtFamily(seasonalPrior
 const adjusted = [
   member("dynamicOptimisedTheta", seasonallyAdjusted(dynamicOptimisedThetaFamily)),
   member("logTheta", seasonallyAdjusted(onLogarithms("logTheta", dynamicOptimisedThetaFamily))),
-  member("blocks", seasonallyAdjusted(onBlocks("blocks", averagedEtsFamily, [2, 3, 4, 6]))),
+  member("blocks", seasonallyAdjusted(onBlocks("ETS on blocks", averagedEtsFamily, [2, 3, 4, 6]))),
   member("naive", seasonallyAdjusted(naiveFamily)),
 ]
 const own = [member("averagedEts", averagedEtsFamily), member("ces", cesFamily())]

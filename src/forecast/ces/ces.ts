@@ -1,7 +1,8 @@
 import { NfoldError } from "../../errors.ts"
+import type { Family } from "../model.ts"
 import { forecastFamily } from "../run-family.ts"
 import type { Forecast, ForecastOptions, SeriesValues } from "../types.ts"
-import { cesFamily } from "./family.ts"
+import { type CesState, cesFamily } from "./family.ts"
 import type { CesSeason } from "./recursion.ts"
 
 /** Options of `ces`. */
@@ -21,7 +22,7 @@ const seasons: readonly CesSeason[] = ["none", "simple", "partial", "full"]
  *
  * Misleads when the season multiplies (take logarithms), and for seasons of more than 24 values, which are left out.
  *
- * @param values the series, oldest first, at least five
+ * @param values the series, oldest first; below five values the weights are given, 2 + i, which follow the last value, and a note says so
  * @returns a forecast for each step of the horizon, in the unit of the values
  * @throws NfoldError `too-short`, `missing-values`, `bad-series`, `bad-argument`
  * @see Svetunkov, Kourentzes & Ord 2022, Complex exponential smoothing, Naval Research Logistics 69
@@ -29,13 +30,13 @@ const seasons: readonly CesSeason[] = ["none", "simple", "partial", "full"]
  * ces([5, 5, 5, 5, 5, 5, 5, 5], { horizon: 1 }).model // => "CES(none)"
  */
 export function ces(values: SeriesValues, options: CesOptions = {}): Forecast {
-  const { season } = options
-  if (season !== undefined && !seasons.includes(season)) {
-    throw new NfoldError(
-      "bad-argument",
-      `ces: season is one of ${seasons.join(", ")}, received ${JSON.stringify(season)}`,
-      { path: "season" },
-    )
-  }
-  return forecastFamily(cesFamily(season), values, options)
+  return forecastFamily(cesFamilyFor(options), values, options)
+}
+
+/** The family with the season that the options ask for. */
+export function cesFamilyFor({ season }: { readonly season?: string }): Family<CesState> {
+  const kind = seasons.find((one) => one === season)
+  if (season === undefined || kind !== undefined) return cesFamily(kind)
+  const message = `ces: season is one of ${seasons.join(", ")}, received ${JSON.stringify(season)}`
+  throw new NfoldError("bad-argument", message, { path: "season" })
 }

@@ -70,6 +70,17 @@ export function estimateComplex(values: Float64Array, kind: CesSeason, period: n
   }
 }
 
+/** For series too short to estimate anything from: the weights 2 + i, with which the level is the last value. */
+export function followLastValue(values: Float64Array): CesFit {
+  const weights: CesWeights = { a0: 2, a1: 1, b0: 0, b1: 0 }
+  const first = values[0]!
+  const states = { level: first, potential: first, season: new Float64Array(1), seasonPotential: new Float64Array(1) }
+  const fitted = new Float64Array(values.length)
+  runComplexStates(values, "none", weights, states, fitted, false)
+  const squares = values.reduce((sum, value, t) => sum + (value - fitted[t]!) ** 2, 0)
+  return { kind: "none", weights, states, fitted, squares, count: 1, aicc: Infinity }
+}
+
 function readWeights(kind: CesSeason, point: Float64Array): CesWeights {
   if (kind === "simple") return { a0: 0, a1: 0, b0: point[0]!, b1: point[1]! }
   return { a0: point[0]!, a1: point[1]!, b0: point[2] ?? 0, b1: point[3] ?? 0 }

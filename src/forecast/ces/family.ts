@@ -1,7 +1,6 @@
-import { NfoldError } from "../../errors.ts"
 import { normalPrediction } from "../intervals.ts"
 import type { Description, Family, Fit, Prediction, PredictionRequest, PreparedSeries } from "../model.ts"
-import { type CesFit, estimateComplex } from "./estimate.ts"
+import { type CesFit, estimateComplex, followLastValue } from "./estimate.ts"
 import { type CesSeason, type CesStates, type CesWeights, runComplexStates } from "./recursion.ts"
 
 /** A fitted model as plain data. */
@@ -34,20 +33,23 @@ function fitSeries({ values, periods }: PreparedSeries, season: CesSeason | unde
     .map(
       (one) => `ces: the season of ${one} values is left out; ces takes one season, of at most ${longestSeason} values`,
     )
-  if (season !== undefined && season !== "none" && period === 1) {
-    throw new NfoldError(
-      "bad-argument",
-      `ces: a ${season} season needs a period from 2 to ${longestSeason}, and a longer series`,
-    )
-  }
-  const kinds: CesSeason[] =
-    season !== undefined ? [season] : period === 1 ? ["none"] : ["none", "simple", "partial", "full"]
-  const [best] = kinds
+  const kinds: readonly CesSeason[] =
+    period === 1 ? ["none"] : season === undefined ? ["none", "simple", "partial", "full"] : [season]
+  const fit = bestOf(kinds, values, period) ?? bestOf(["none"], values, 1) ?? followLastValue(values)
+  const isOther = season !== undefined && season !== fit.kind
+  const instead = isOther
+    ? [`ces: a ${season} season needs a period of 2 to ${longestSeason} values, and two of them; forecast without it`]
+    : []
+  const few =
+    fit.count === 1 ? [`ces: ${values.length} values are too few to estimate weights from; 2 + i are taken`] : []
+  return { state: stateOf(fit, values.length), fitted: fit.fitted, notes: [...notes, ...instead, ...few] }
+}
+
+function bestOf(kinds: readonly CesSeason[], values: Float64Array, period: number): CesFit | undefined {
+  return kinds
     .map((kind) => estimateComplex(values, kind, kind === "none" ? 1 : period))
     .filter((fit): fit is CesFit => fit !== null)
-    .sort((a, b) => a.aicc - b.aicc)
-  if (best === undefined) throw new NfoldError("too-short", `ces: ${values.length} values are too few to estimate from`)
-  return { state: stateOf(best, values.length), fitted: best.fitted, notes }
+    .sort((a, b) => a.aicc - b.aicc)[0]
 }
 
 function stateOf({ kind, weights, states, squares, count }: CesFit, length: number): CesState {
@@ -137,7 +139,7 @@ function describe(state: CesState, scale: number): Description {
         ? {
             logLikelihood,
             aic,
-            aicc: aic + (2 * count * (count + 1)) / (length - count - 1),
+            ...(length > count + 1 ? { aicc: aic + (2 * count * (count + 1)) / (length - count - 1) } : {}),
             bic: Math.log(length) * count - 2 * logLikelihood,
           }
         : {},

@@ -52,7 +52,7 @@ export function ses(values: SeriesValues, options: ForecastOptions = {}): Foreca
 /**
  * Holt's linear trend: a level and a slope that follow the values; ETS(A,A,N). The trend goes on for ever: see `damped`.
  *
- * @param values the series, oldest first, at least six
+ * @param values the series, oldest first; below six values its level alone is continued, and a note says so
  * @returns a forecast for each step of the horizon, in the unit of the values
  * @throws NfoldError `too-short`, `missing-values`, `bad-series`, `bad-argument`
  * @see Holt 1957; Hyndman & Athanasopoulos, *Forecasting: Principles and Practice*, 8.2; R, forecast::holt
@@ -66,7 +66,7 @@ export function holt(values: SeriesValues, options: ForecastOptions = {}): Forec
 /**
  * Damped trend: Holt's method with a slope that fades by the factor phi (0.8 to 0.98) a step; ETS(A,Ad,N).
  *
- * @param values the series, oldest first, at least seven
+ * @param values the series, oldest first; below seven values the trend is not damped, or left out, and a note says so
  * @returns a forecast for each step of the horizon, in the unit of the values
  * @throws NfoldError `too-short`, `missing-values`, `bad-series`, `bad-argument`
  * @see Gardner & McKenzie 1985; Hyndman & Athanasopoulos, *Forecasting: Principles and Practice*, 8.2; R, forecast::holt(damped = TRUE)
@@ -77,16 +77,20 @@ export function damped(values: SeriesValues, options: ForecastOptions = {}): For
   return forecastFamily(dampedFamily, values, options)
 }
 
+/** How a season of Holt and Winters enters. */
+export type HoltWintersSeason = "additive" | "multiplicative"
+
 /** Options of `holtWinters`. */
 export interface HoltWintersOptions extends ForecastOptions {
   /** Whether the season is added, ETS(A,A,A), or multiplies level and error, ETS(M,A,M). Default "additive". */
-  readonly season?: "additive" | "multiplicative"
+  readonly season?: HoltWintersSeason
 }
 
 /**
  * Holt-Winters: level, slope and a season of `period` values that all follow the series.
  *
- * @param values the series, oldest first, longer by six than a season; above zero when the season multiplies
+ * @param values the series, oldest first, above zero when the season multiplies; where it is not longer by six than a season, Holt's trend or
+ *   its level alone forecasts, and a note says so
  * @returns a forecast for each step of the horizon, in the unit of the values
  * @throws NfoldError `too-short`, `missing-values`, `bad-series`, `bad-argument`, `fit-failed`
  * @see Winters 1960; Hyndman & Athanasopoulos, *Forecasting: Principles and Practice*, 8.3; R, forecast::hw
@@ -94,10 +98,11 @@ export interface HoltWintersOptions extends ForecastOptions {
  * holtWinters([1, 2, 1, 2, 1, 2, 1, 2, 1, 2], { period: 2, horizon: 1 }).mean[0] // => 1
  */
 export function holtWinters(values: SeriesValues, options: HoltWintersOptions = {}): Forecast {
-  return forecastFamily(holtWintersFamily(options.season ?? "additive"), values, options)
+  return forecastFamily(holtWintersFamilyFor(options), values, options)
 }
 
-function holtWintersFamily(season: "additive" | "multiplicative"): Family<EtsState> {
+/** The family with the season that the options ask for. */
+export function holtWintersFamilyFor({ season = "additive" }: { readonly season?: string }): Family<EtsState> {
   if (season === "additive") return additiveHoltWintersFamily
   if (season === "multiplicative") return multiplicativeHoltWintersFamily
   const message = `holtWinters: season is "additive" or "multiplicative", received ${JSON.stringify(season)}`

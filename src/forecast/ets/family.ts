@@ -2,7 +2,7 @@ import { NfoldError } from "../../errors.ts"
 import { normalPrediction, samplePrediction } from "../intervals.ts"
 import type { Description, Family, Fit, Prediction, PredictionRequest, PreparedSeries } from "../model.ts"
 import { type EtsFit, estimateForm, naiveFit } from "./estimate.ts"
-import { type EtsForm, nameOfForm } from "./form.ts"
+import { type EtsForm, nameOfForm, simplerForms } from "./form.ts"
 import { type EtsStates, predict } from "./predict.ts"
 import {
   alphaAt,
@@ -43,15 +43,17 @@ export function etsFamily(name: string, form?: EtsForm): Family<EtsState> {
 
 function fitSeries(name: string, { values, periods }: PreparedSeries, form: EtsForm | undefined): Fit<EtsState> {
   const period = periodFor(periods)
-  const notes = periods
+  const tooLong = periods
     .filter((one) => one > 1 && one !== period)
     .map(
       (one) =>
         `${name}: the season of ${one} values is left out; ${name} takes one season, of at most ${longestSeason} values`,
     )
-  const fit =
-    form === undefined ? (fitCandidates(values, period)[0] ?? naiveFit(values)) : fitForm(name, values, form, period)
-  return { state: stateOf(fit, values.length), fitted: fit.fitted, notes }
+  const { fit, notes } =
+    form === undefined
+      ? { fit: fitCandidates(values, period)[0] ?? naiveFit(values), notes: [] }
+      : fitFormOrSimpler(name, values, form, period)
+  return { state: stateOf(fit, values.length), fitted: fit.fitted, notes: [...tooLong, ...notes] }
 }
 
 /** The first season that is short enough, or none. */
@@ -59,23 +61,37 @@ export function periodFor(periods: readonly number[]): number {
   return periods.find((one) => one > 1 && one <= longestSeason) ?? 1
 }
 
-function fitForm(name: string, values: Float64Array, form: EtsForm, period: number): EtsFit {
-  if (form.season !== "N" && period === 1) {
-    throw new NfoldError(
-      "bad-argument",
-      `${name}: ${nameOfForm(form)} needs a period from 2 to ${longestSeason} that the series is long enough for`,
-    )
-  }
+/** The form that was asked for, or the fullest part of it that the series is long enough for, and which that is. */
+function fitFormOrSimpler(
+  name: string,
+  values: Float64Array,
+  form: EtsForm,
+  period: number,
+): { readonly fit: EtsFit; readonly notes: readonly string[] } {
   if (form.error === "M" && values.some((value) => value <= 0)) {
     throw new NfoldError(
       "fit-failed",
       `${name}: errors of ${nameOfForm(form)} multiply, so that every value must be above 0`,
     )
   }
-  const fit = estimateForm(values, form, period)
-  if (fit !== null) return fit
-  if (form.trend === "N" && form.season === "N") return naiveFit(values)
-  throw new NfoldError("too-short", `${name}: ${nameOfForm(form)} could not be estimated from ${values.length} values`)
+  const usable = [form, ...simplerForms(form)].filter(({ season }) => season === "N" || period > 1)
+  for (const one of usable) {
+    const fit = estimateForm(values, one, period)
+    if (fit !== null) return { fit, notes: one === form ? [] : [whyInstead(name, values.length, form, one)] }
+  }
+  const fit = naiveFit(values)
+  return {
+    fit,
+    notes: form.trend === "N" && form.season === "N" ? [] : [whyInstead(name, values.length, form, fit.form)],
+  }
+}
+
+function whyInstead(name: string, length: number, asked: EtsForm, used: EtsForm): string {
+  const reason =
+    used.season === asked.season
+      ? `${length} values are too few for ${nameOfForm(asked)}`
+      : `${nameOfForm(asked)} needs a season of 2 to ${longestSeason} values, and a series longer than it`
+  return `${name}: ${reason}; ${nameOfForm(used)} forecasts instead`
 }
 
 export function stateOf(fit: EtsFit, length: number): EtsState {

@@ -59,3 +59,15 @@ export function candidateForms(seasonal: boolean, positive: boolean): EtsForm[] 
 export function countOfParameters({ trend, damped, season }: EtsForm, period: number): number {
   return 2 + (trend === "N" ? 0 : 2) + (damped ? 1 : 0) + (season === "N" ? 0 : period)
 }
+
+/** A form's parts, for series too short for all of it: without the damping, then the season, then the trend. */
+export function simplerForms(form: EtsForm): EtsForm[] {
+  const { trend, damped, season } = form
+  const undamped: EtsForm = { ...form, damped: false }
+  const unseasonal: EtsForm = { ...form, season: "N" }
+  return [
+    ...(damped ? [undamped] : []),
+    ...(season === "N" ? [] : [unseasonal, ...(damped ? [{ ...unseasonal, damped: false }] : [])]),
+    ...(trend === "N" ? [] : [{ ...unseasonal, trend: "N" as const, damped: false }]),
+  ]
+}

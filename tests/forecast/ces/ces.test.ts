@@ -105,10 +105,26 @@ describe("ces", () => {
     for (let h = 1; h < 5; h++) expect(widths[h]).toBeGreaterThan(widths[h - 1]!)
   })
 
-  it("refuses series too short and seasons it does not know", () => {
-    expect(() => ces([1, 2, 3])).toThrow("too few")
+  it("follows the last value where the weights cannot be estimated, and says so", () => {
+    const { model, mean, notes, criteria } = ces([1, 2, 4], { horizon: 2 })
+    expect([model, mean]).toEqual(["CES(none)", [4, 4]])
+    expect(notes.join()).toContain("3 values are too few")
+    expect(criteria.aicc).toBeGreaterThan(0)
+    expect(ces([7]).mean[5]).toBe(7)
+    expect(ces([7, 9]).criteria.aicc).toBeUndefined()
+  })
+
+  it.each([
+    ["without a period", 1],
+    ["below two seasons and a value", 4],
+  ])("forecasts without the season that was asked for, and says so: %s", (_, period) => {
+    const { model, notes } = ces([1, 2, 3, 4, 5, 6, 7, 8], { season: "full", period })
+    expect(model).toBe("CES(none)")
+    expect(notes.join()).toContain("forecast without it")
+  })
+
+  it("refuses seasons it does not know", () => {
     expect(() => ces([1, 2, 3, 4, 5, 6], { season: "half" as "full" })).toThrow("season is one of")
-    expect(() => ces([1, 2, 3, 4, 5, 6], { season: "full" })).toThrow("needs a period")
   })
 })
 

@@ -99,7 +99,19 @@ describe("ets", () => {
   it("refuses a form it does not know, and errors that multiply values below zero", () => {
     expect(() => ets([1, 2, 3], { form: "XYZ" })).toThrow('no form "XYZ"')
     expect(() => ets([1, -2, 3, 4, 5, 6, 7], { form: "MNN" })).toThrow("every value must be above 0")
-    expect(() => ets([1, 2, 3, 4, 5, 6, 7], { form: "ANA" })).toThrow("needs a period")
+  })
+
+  it.each([
+    ["AAdN", 1, "ETS(A,A,N)", "6 values are too few for ETS(A,Ad,N)"],
+    ["AAA", 1, "ETS(A,A,N)", "needs a season of 2 to 24 values"],
+    ["AAdA", 4, "ETS(A,A,N)", "needs a season of 2 to 24 values"],
+    ["MAM", 30, "ETS(M,A,N)", "the season of 30 values is left out"],
+  ])("forecasts by the part of a form that the series is long enough for, and says so: %s with period %i", (...row) => {
+    const [form, period, used, why] = row
+    const values = Array.from({ length: period === 30 ? 60 : 6 + (form === "AAA" ? 1 : 0) }, (_, t) => 2 + t + (t % 2))
+    const { model, notes } = ets(values, { form, period })
+    expect(model).toBe(used)
+    expect(notes.join()).toContain(why)
   })
 
   it("simulates the intervals of forms without a formula, the same for the same seed", () => {
