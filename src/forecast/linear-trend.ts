@@ -78,8 +78,11 @@ function slope({ count, products }: LinearTrendState): number {
 
 function variance(state: LinearTrendState): number {
   const unexplained = state.squares - slope(state) * state.products
-  return Math.max(0, unexplained) / Math.max(1, state.count - 2)
+  return unexplained > rounding * state.count * state.squares ? unexplained / Math.max(1, state.count - 2) : 0
 }
+
+/** What is left of a line through all values, relative to their scatter and by value, is no scatter of their own. */
+const rounding = 1e-15
 
 /** Mean of the positions 0 to count - 1. */
 function middle(count: number): number {

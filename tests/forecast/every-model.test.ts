@@ -1,3 +1,4 @@
+import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import type { FittedModel } from "../../src/forecast/model.ts"
 import { models } from "../../src/forecast/models.ts"
@@ -73,14 +74,23 @@ describe.each(models)("$name", ({ name, forecast, fit: fitModel, forecastFitted,
     expect(forecast(values, { period: 4, seed: 3 })).toEqual(forecast(values, { period: 4, seed: 3 }))
   })
 
-  test("intervals of a higher level hold those of a lower one", () => {
-    const { intervals } = forecast(noise, { period: 4, horizon: 6, levels: [50, 90, 99.5] })
-    for (const [index, interval] of intervals.entries()) {
-      const inner = intervals[index - 1]
-      if (inner === undefined) continue
-      for (let step = 0; step < 6; step++) {
-        expect(interval.low[step]!).toBeLessThanOrEqual(inner.low[step]!)
-        expect(interval.high[step]!).toBeGreaterThanOrEqual(inner.high[step]!)
+  test("intervals hold the mean, and those of a higher level hold those of a lower one", () => {
+    for (const [values, period] of [
+      [noise, 4],
+      [intermittent, 1],
+      [classic("AirPassengers").values.slice(0, 50), 12],
+      [classic("lynx").values, 1],
+      [[5, 7, 6, 9], 1],
+    ] as const) {
+      const { mean, intervals } = forecast(values, { period, horizon: 6, levels: [50, 90, 99.5] })
+      for (const [step, centre] of mean.entries()) {
+        const rounding = 1e-9 * Math.abs(centre)
+        const lows = intervals.map(({ low }) => low[step]!)
+        const highs = intervals.map(({ high }) => high[step]!)
+        expect(lows).toEqual([...lows].sort((a, b) => b - a))
+        expect(highs).toEqual([...highs].sort((a, b) => a - b))
+        expect(lows[0]!).toBeLessThanOrEqual(centre + rounding)
+        expect(highs[0]!).toBeGreaterThanOrEqual(centre - rounding)
       }
     }
   })
@@ -97,6 +107,20 @@ describe.each(models)("$name", ({ name, forecast, fit: fitModel, forecastFitted,
     const updated = update(fitModel(noise.slice(0, 33), { period: 4 }), noise.slice(33))
     expect(updated.fitted.length).toBe(noise.length)
     expectUsable(forecastFitted(JSON.parse(JSON.stringify(updated)), { horizon: 5 }), 5)
+  })
+
+  test("fitted to any series, stored as JSON and given any new values, it forecasts", () => {
+    const number = fc.oneof(fc.integer({ min: -50, max: 50 }), fc.double({ min: 1e-6, max: 1e6, noNaN: true }))
+    const series = fc.array(number, { minLength: 1, maxLength: 30 })
+    const news = fc.array(number, { minLength: 1, maxLength: 5 })
+    fc.assert(
+      fc.property(series, news, fc.constantFrom(1, 2, 7), (before, after, period) => {
+        const stored: FittedModel = JSON.parse(JSON.stringify(fitModel(before, { period })))
+        const updated = JSON.parse(JSON.stringify(update(stored, after)))
+        expectUsable(forecastFitted(updated, { horizon: 3 }), 3)
+      }),
+      { numRuns: name === "auto" ? 10 : 30, seed: 4 },
+    )
   })
 
   test("updating value by value is updating with all at once", () => {

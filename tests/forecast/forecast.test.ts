@@ -2,6 +2,7 @@ import { expect, test } from "vitest"
 import { arima } from "../../src/forecast/arima/arima.ts"
 import { ets } from "../../src/forecast/ets/ets.ts"
 import { fit as fitModel, forecast, update } from "../../src/forecast/forecast.ts"
+import type { FittedModel } from "../../src/forecast/model.ts"
 import { classic } from "../reference/read.ts"
 
 const { values, period } = classic("USAccDeaths")
@@ -43,7 +44,7 @@ test.each([
   ["holtWinters", "multiplicative", "ETS(M,A,M)"],
 ] as const)("a season is chosen for %s by name, and is kept in JSON", (model, season, label) => {
   const air = classic("AirPassengers").values
-  const stored: FittedModel = JSON.parse(JSON.stringify(fit(air.slice(0, 120), { model, season, period: 12 })))
+  const stored: FittedModel = JSON.parse(JSON.stringify(fitModel(air.slice(0, 120), { model, season, period: 12 })))
   expect(forecast(stored, { newValues: air.slice(120) }).model).toBe(label)
-  expect(() => fit(air, { model, season: model === "ces" ? "additive" : "full", period: 12 })).toThrow("season is")
+  expect(() => fitModel(air, { model, season: model === "ces" ? "additive" : "full", period: 12 })).toThrow("season is")
 })
