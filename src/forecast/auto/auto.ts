@@ -6,6 +6,7 @@ import { adaptWeights } from "./adapt.ts"
 import { combineFitted, combinePredictions } from "./combine.ts"
 import { isIntermittent, lastResort, memberNamed, membersFor, type WeightedMember } from "./members.ts"
 import { wideningAt } from "./profile.ts"
+import { validateWeights } from "./validate.ts"
 
 /**
  * The automatic forecast: several model families are fitted and their forecasts combined, with intervals widened to what such
@@ -47,7 +48,7 @@ function fit(series: PreparedSeries): Fit<AutoState> {
       notes.push(`auto: ${member.name} is left out: ${error.message}`)
     }
   }
-  const adapted = adaptWeights(fits, series.values)
+  const adapted = [...validateWeights(adaptWeights(fits, series.values), series)]
   if (adapted.length === 0) adapted.push({ ...lastResort, ...lastResort.family.fit(series) })
   const { periods, values } = series
   return {

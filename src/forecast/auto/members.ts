@@ -36,7 +36,7 @@ export function membersFor(series: PreparedSeries): readonly WeightedMember[] {
 export function candidatesFor({ values, periods }: PreparedSeries): readonly Member[] {
   const season = periods.at(-1) ?? 1
   const ownSeason = season <= longestOwnSeason
-  const arima = values.length > longestForArima ? [] : [season <= longestArimaSeason ? ownArima : adjustedArima]
+  const arima = values.length > longestForArima ? [] : [ownSeason ? ownArima : adjustedArima]
   return [
     ...(season === 1 ? unseasonalGrowth : seasonalGrowth),
     ...adjusted,
@@ -51,9 +51,8 @@ export function memberNamed(name: string, periods: readonly number[]): Member {
   return [...candidates, ...intermittent].find((one) => one.name === name) ?? lastResort
 }
 
-/** The longest season that exponential smoothing takes in itself, and that ARIMA does; a longer one, or several, are taken out first. */
+/** The longest season that a member takes in itself; a longer one, or several, are taken out first. */
 const longestOwnSeason = 24
-const longestArimaSeason = 12
 
 /** ARIMA's search is not linear in length. */
 const longestForArima = 2000
