@@ -6,13 +6,23 @@ import type { ForecastOptions } from "../forecast/types.ts"
 import { backtestLines, backtestScene } from "../reports/backtest-text.ts"
 import { jsonLine } from "../reports/json.ts"
 import { printable } from "../reports/printable.ts"
+import { readingLines } from "../reports/reading.ts"
 import type { View } from "../reports/view.ts"
 import { fillGaps } from "../series/gaps.ts"
 import { type CsvSeries, readCsvInput, readCsvSeries } from "./csv-input.ts"
 import { writeSvgs } from "./draw.ts"
 import { inFile } from "./errors.ts"
-import { formatOf, hasNoInput } from "./input.ts"
-import { addDrawOptions, addFromOption, addJsonOption, type DrawOptions, wholeNumber, wishesOf } from "./options.ts"
+import { addHelp, type Help } from "./help.ts"
+import { formatOf, requireInput } from "./input.ts"
+import {
+  addDrawOptions,
+  addFromOption,
+  addJsonOption,
+  addSvgOption,
+  type DrawOptions,
+  wholeNumber,
+  wishesOf,
+} from "./options.ts"
 import {
   addColumnOptions,
   addSeriesOptions,
@@ -21,7 +31,6 @@ import {
   modelsOption,
   type SeriesOptions,
 } from "./series-options.ts"
-
 import { capabilitiesOf, type ExitCode, print, type World } from "./world.ts"
 
 /** What `nfold backtest` was asked for. */
@@ -37,19 +46,14 @@ export interface BacktestCommandOptions extends DrawOptions, ColumnOptions, Seri
 const usualModels = ["seasonalNaive", "drift", "theta", "ets", "arima", "ces", "auto"]
 
 export function define(command: Command, world: World, finish: (code: ExitCode) => void): void {
-  const argued = command.argument("[file]", "a series (.csv); - is standard input")
-  addDrawOptions(addSeriesOptions(addColumnOptions(addFromOption(addJsonOption(argued)))))
+  addHelp(command, world, HELP)
+  command.argument("[file]", "a series (.csv); - is standard input")
+  addDrawOptions(addSvgOption(addSeriesOptions(addColumnOptions(addFromOption(addJsonOption(command))))))
     .addOption(modelsOption("a model to compare, repeatable (default: the usual ones)"))
     .option("--origins <count>", "forecasts from so many points of the past (default: 10)", wholeNumber)
-    .option("--svg <file>", "write the chart as SVG")
-    .addHelpText("before", EXAMPLES)
     .action(async (file: string | undefined, options: BacktestCommandOptions) => {
-      if (hasNoInput(world, file === undefined ? [] : [file])) {
-        world.stderr.write("nfold: backtest needs a file; nfold backtest sales.csv, or nfold backtest - < sales.csv\n")
-        finish(2)
-        return
-      }
-      finish(await runBacktest(world, file ?? "-", options))
+      const [input = "-"] = requireInput(world, "backtest", file === undefined ? [] : [file])
+      finish(await runBacktest(world, input, options))
     })
 }
 
@@ -146,12 +150,14 @@ function backtestObject({ origins, horizon, models }: Backtest): Record<string, 
 }
 
 function textOf(title: string, found: CsvSeries, result: Backtest, view: View): string {
-  const head = [`Read as ${found.reading}.`, ...found.notes.map((note) => `Note: ${note}`)].map(printable)
+  const head = readingLines(found, view)
   return `${[...head, ...backtestLines(title, result, view)].join("\n")}\n`
 }
 
-const EXAMPLES = `Examples:
-  nfold backtest sales.csv --time month --value total
-  nfold backtest sales.csv --model ets --model theta --horizon 12 --origins 24
-
-`
+const HELP: Help = {
+  examples: [
+    ["nfold backtest sales.csv --time month --value total", ""],
+    ["nfold backtest sales.csv --model ets --model theta --origins 24", ""],
+  ],
+  notes: ["Exit codes: 0 done; 2 could not run."],
+}

@@ -4,12 +4,14 @@ import { readCsv } from "../io/csv.ts"
 import { type PlacedTable, readPlacedTable } from "../io/placed-table.ts"
 import { readSeriesLines } from "../io/series-lines.ts"
 import type { SeriesColumns } from "../io/series-table.ts"
+import { sceneLines } from "../reports/scene-lines.ts"
 import type { ChartType } from "../reports/series-chart.ts"
 import { chartTypes, seriesScenes } from "../reports/series-chart.ts"
-import { chartText, writeSvgs } from "./draw.ts"
+import { writeSvgs } from "./draw.ts"
 import { inFile } from "./errors.ts"
-import { hasNoInput, type Input, readInput } from "./input.ts"
-import { addDrawOptions, type DrawOptions, type ReadOptions, wholeNumber, wishesOf } from "./options.ts"
+import { addHelp, type Help } from "./help.ts"
+import { type Input, readInput, requireInput } from "./input.ts"
+import { addDrawOptions, addSvgOption, type DrawOptions, type ReadOptions, wholeNumber, wishesOf } from "./options.ts"
 import { capabilitiesOf, type ExitCode, print, type World } from "./world.ts"
 
 interface ChartCommandOptions extends DrawOptions, SeriesColumns, Pick<ReadOptions, "from"> {
@@ -22,8 +24,9 @@ interface ChartCommandOptions extends DrawOptions, SeriesColumns, Pick<ReadOptio
 }
 
 export function define(command: Command, world: World, finish: (code: ExitCode) => void): void {
+  addHelp(command, world, HELP)
   addDrawOptions(
-    command
+    addSvgOption(command)
       .argument("[file]", "a table (.csv) or series (.ndjson); - is standard input")
       .addOption(new Option("--type <type>", "what to draw (default: line, or bar for names)").choices(chartTypes))
       .option("--time <column>", "the column of times, or of names")
@@ -33,21 +36,13 @@ export function define(command: Command, world: World, finish: (code: ExitCode) 
       .option("--height <rows>", "rows of the plot at most, 4 to 100 (default: 15)", rowCount)
       .option("--log", "a log axis for lines and fans: equal steps are equal rates")
       .option("--braille", "draw lines in braille dots, where the font has them")
-      .option("--svg <out>", "write the chart to this file, too")
       .addOption(
         new Option("--from <format>", "what the input is, when its name does not tell").choices(["csv", "ndjson"]),
       ),
-  )
-    .addHelpText("before", EXAMPLES)
-    .addHelpText("after", NOTES)
-    .action(async (file: string | undefined, options: ChartCommandOptions) => {
-      if (file === undefined && hasNoInput(world, [])) {
-        world.stderr.write("nfold: chart needs a table; nfold chart table.csv, or nfold chart - < table.csv\n")
-        finish(2)
-        return
-      }
-      finish(await runChart(world, await readTable(world, file ?? "-", options), options))
-    })
+  ).action(async (file: string | undefined, options: ChartCommandOptions) => {
+    const [input = "-"] = requireInput(world, "chart", file === undefined ? [] : [file])
+    finish(await runChart(world, await readTable(world, input, options), options))
+  })
 }
 
 async function readTable(world: World, file: string, options: ChartCommandOptions): Promise<Input> {
@@ -77,7 +72,7 @@ async function runChart(world: World, input: Input, options: ChartCommandOptions
   const glyphs = options.braille === true && view.glyphs === "box" ? "braille" : view.glyphs
   const between = type === "spark" ? "" : "\n"
   for (const note of table.notes) world.stderr.write(`nfold: ${input.name}: ${note}\n`)
-  print(world, scenes.map((scene) => chartText(scene, { ...view, glyphs })).join(between))
+  print(world, scenes.map((scene) => `${sceneLines(scene, { ...view, glyphs }).join("\n")}\n`).join(between))
   return 0
 }
 
@@ -105,16 +100,13 @@ function rowCount(text: string): number {
   return rows
 }
 
-const EXAMPLES = `Examples:
-  nfold chart crimes.csv                                   two columns: time, value
-  nfold chart regions.csv --time year --value crimes --by region --type slope
-
-`
-
-const NOTES = `
-Types: line over time; bar, by time or name; slope, the first time against the
-last; spark, a line of text a series; fan, a forecast with its 80% and 95%
-intervals; histogram of all values.
-
-Exit codes: 0 drawn; 2 could not run.
-`
+const HELP: Help = {
+  examples: [
+    ["nfold chart crimes.csv", "two columns: time, value"],
+    ["nfold chart regions.csv --value crimes --by region --type slope", ""],
+  ],
+  notes: [
+    "Types: line over time; bar, by time or name; slope, the first time against the last; spark, a line of text a series; fan, a forecast with its 80% and 95% intervals; histogram of all values.",
+    "Exit codes: 0 drawn; 2 could not run.",
+  ],
+}

@@ -13,12 +13,14 @@ import { printable } from "../reports/printable.ts"
 import type { View } from "../reports/view.ts"
 import { writeSvgs } from "./draw.ts"
 import { inFile } from "./errors.ts"
-import { hasNoInput } from "./input.ts"
+import { addHelp, type Help } from "./help.ts"
+import { requireInput } from "./input.ts"
 import {
   addDrawOptions,
   addJsonOption,
   addReadOptions,
   addRoundingOption,
+  addSvgOption,
   type DrawOptions,
   type ReadOptions,
   type RoundingOptions,
@@ -36,25 +38,13 @@ export interface CheckCommandOptions extends DrawOptions, ReadOptions, RoundingO
 }
 
 export function define(command: Command, world: World, finish: (code: ExitCode) => void): void {
-  addDrawOptions(
-    addReadOptions(
-      addRoundingOption(
-        addJsonOption(command.argument("[file...]", "releases (.json) or prose (.txt, .md); - is standard input")),
-      ),
-    ),
-  )
+  addHelp(command, world, HELP)
+  command.argument("[file...]", "releases (.json) or prose (.txt, .md); - is standard input")
+  addDrawOptions(addSvgOption(addReadOptions(addRoundingOption(addJsonOption(command)))))
     .addOption(new Option("--format <format>", "annotations for a pull request").choices(["github"]))
     .option("--html <file>", "write the text as HTML, marked by verdict")
-    .option("--svg <file>", "write the charts as SVG: file.svg, file-2.svg")
-    .addHelpText("before", EXAMPLES)
-    .addHelpText("after", EXIT_CODES)
     .action(async (files: readonly string[], options: CheckCommandOptions) => {
-      if (hasNoInput(world, files)) {
-        world.stderr.write(`nfold: check needs a file; nfold check release.json, or nfold check - < text\n`)
-        finish(2)
-        return
-      }
-      finish(await runCheck(world, files.length === 0 ? ["-"] : files, options))
+      finish(await runCheck(world, requireInput(world, "check", files), options))
     })
 }
 
@@ -117,12 +107,10 @@ async function writePage(
 
 const PICTURE_WIDTH = 90
 
-const EXAMPLES = `Examples:
-  nfold check release.txt                  any text with figures in it
-  nfold check data/*.json --json           release files, one JSON object a line
-
-`
-
-const EXIT_CODES = `
-Exit codes: 0 nothing is contradicted; 1 a claim does not hold; 2 could not run.
-`
+const HELP: Help = {
+  examples: [
+    ["nfold check release.txt", "any text with figures in it"],
+    ["nfold check data/*.json --json", "release files, one JSON object a line"],
+  ],
+  notes: ["Exit codes: 0 nothing is contradicted; 1 a claim does not hold; 2 could not run."],
+}

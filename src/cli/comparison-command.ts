@@ -1,6 +1,7 @@
 import type { Command } from "commander"
 import { jsonLine } from "../reports/json.ts"
 import type { View } from "../reports/view.ts"
+import { addHelp, type Example } from "./help.ts"
 import {
   addDrawOptions,
   addJsonOption,
@@ -14,7 +15,7 @@ import { capabilitiesOf, type ExitCode, print, type World } from "./world.ts"
 /** A command that answers a question of two figures. */
 export interface Comparison<Result> {
   readonly names: readonly [string, string]
-  readonly examples: string
+  readonly examples: readonly Example[]
   readonly answer: (first: string, second: string, options: RoundingOptions) => Result
   readonly lines: (result: Result, view: View) => readonly string[]
 }
@@ -31,17 +32,15 @@ export function defineComparison<Result>(
   { names, examples, answer, lines }: Comparison<Result>,
 ): void {
   const [first, second] = names
-  addDrawOptions(
-    addRoundingOption(addJsonOption(command.argument(`<${first}>`, FIGURE).argument(`<${second}>`, FIGURE))),
-  )
-    .addHelpText("before", `Examples:\n${examples}\n`)
-    .action((one: string, other: string, options: Options) => {
-      const result = answer(one, other, options)
-      const text =
-        options.json === true ? jsonLine(result) : lines(result, capabilitiesOf(world, wishesOf(options))).join("\n")
-      print(world, `${text}\n`)
-      finish(0)
-    })
+  addHelp(command, world, { examples })
+  command.argument(`<${first}>`, FIGURE).argument(`<${second}>`, FIGURE)
+  addDrawOptions(addRoundingOption(addJsonOption(command))).action((one: string, other: string, options: Options) => {
+    const result = answer(one, other, options)
+    const text =
+      options.json === true ? jsonLine(result) : lines(result, capabilitiesOf(world, wishesOf(options))).join("\n")
+    print(world, `${text}\n`)
+    finish(0)
+  })
 }
 
 const FIGURE = "25,575, 25.5k, 26.8%, -5 or (5)"

@@ -3,6 +3,7 @@ import { diffReleases } from "../findings/diff.ts"
 import { diffLines } from "../reports/diff-text.ts"
 import { jsonLine } from "../reports/json.ts"
 import { type Labels, labelsOf } from "../reports/labels.ts"
+import { addHelp, type Help } from "./help.ts"
 import {
   addDrawOptions,
   addJsonOption,
@@ -19,20 +20,26 @@ interface DiffCommandOptions extends DrawOptions, ReadOptions {
 }
 
 export function define(command: Command, world: World, finish: (code: ExitCode) => void): void {
+  addHelp(command, world, HELP)
   command
     .argument("<old>", "the earlier release (.json) or prose (.txt, .md); - is standard input")
     .argument("<new>", "the later one")
-  addDrawOptions(addReadOptions(addJsonOption(command)))
-    .addHelpText("before", examples)
-    .action(async (old: string, now: string, options: DiffCommandOptions) => {
+  addDrawOptions(addReadOptions(addJsonOption(command))).action(
+    async (old: string, now: string, options: DiffCommandOptions) => {
       const [before, after] = await readReleases(world, [old, now], options)
       if (before === undefined || after === undefined) return
       const diff = diffReleases(before.release, after.release)
       const view = capabilitiesOf(world, wishesOf(options))
-      const lines = diffLines(diff, labelsOfBoth(before, after), [before.name, after.name], view)
+      const sides = {
+        names: [before.name, after.name],
+        releases: [before.release, after.release],
+        labels: labelsOfBoth(before, after),
+      } as const
+      const lines = diffLines(diff, sides, view)
       print(world, options.json === true ? `${jsonLine(diff)}\n` : `${lines.join("\n")}\n`)
       finish(0)
-    })
+    },
+  )
 }
 
 /** The later release's names, and the earlier one's for what only that has. */
@@ -41,8 +48,10 @@ function labelsOfBoth(before: ReleaseInput, after: ReleaseInput): Labels {
   return labelsOf({ ...after.release, measures: [...old, ...measures], areas: [...oldAreas, ...areas] })
 }
 
-const examples = `Examples:
-  nfold diff data/belarus-academy-annual.json data/belarus-cybercrime-2021.json
-  nfold diff march.txt april.txt --json
-
-`
+const HELP: Help = {
+  examples: [
+    ["nfold diff first.json revised.json", "figures, growth and verdicts that change"],
+    ["nfold diff march.txt april.txt --json", "one JSON object"],
+  ],
+  notes: ["Exit codes: 0 done; 2 could not run."],
+}

@@ -6,13 +6,23 @@ import type { TableSeries } from "../io/series-table.ts"
 import { type ForecastReport, forecastLines, forecastScene } from "../reports/forecast-text.ts"
 import { jsonLine } from "../reports/json.ts"
 import { printable } from "../reports/printable.ts"
+import { readingLines } from "../reports/reading.ts"
 import { forecastObject } from "./answer-line.ts"
 import { type CsvSeries, readCsvInput, readCsvSeries } from "./csv-input.ts"
 import { writeSvgs } from "./draw.ts"
 import { inFile } from "./errors.ts"
 import { forecastStream } from "./forecast-stream.ts"
-import { formatOf, hasNoInput, type Input } from "./input.ts"
-import { addDrawOptions, addFromOption, addJsonOption, type DrawOptions, wholeNumber, wishesOf } from "./options.ts"
+import { addHelp, type Help } from "./help.ts"
+import { formatOf, type Input, requireInput } from "./input.ts"
+import {
+  addDrawOptions,
+  addFromOption,
+  addJsonOption,
+  addSvgOption,
+  type DrawOptions,
+  wholeNumber,
+  wishesOf,
+} from "./options.ts"
 import { type Forecasted, reconciled } from "./reconciled.ts"
 import {
   addColumnOptions,
@@ -22,7 +32,6 @@ import {
   modelOption,
   type SeriesOptions,
 } from "./series-options.ts"
-
 import { capabilitiesOf, type ExitCode, print, type World } from "./world.ts"
 
 /** What `nfold forecast` was asked for. */
@@ -37,22 +46,16 @@ export interface ForecastCommandOptions extends DrawOptions, ColumnOptions, Seri
 }
 
 export function define(command: Command, world: World, finish: (code: ExitCode) => void): void {
-  const argued = command.argument("[file]", "a series (.csv) or many, one a line (.ndjson); - is standard input")
-  addDrawOptions(addSeriesOptions(addColumnOptions(addFromOption(addJsonOption(argued)))))
+  addHelp(command, world, HELP)
+  command.argument("[file]", "a series (.csv) or many, one a line (.ndjson); - is standard input")
+  addDrawOptions(addSvgOption(addSeriesOptions(addColumnOptions(addFromOption(addJsonOption(command))))))
     .addOption(modelOption("how to forecast (default: auto)"))
     .addOption(new Option("--reconcile <method>", "make the parts add up").choices(["mint", "bottom-up"]))
     .option("--ndjson", "standard input is NDJSON: one series a line, one answer a line")
     .option("--jobs <count>", "worker threads for NDJSON (default: 1)", jobCount)
-    .option("--svg <file>", "write the chart as SVG")
-    .addHelpText("before", EXAMPLES)
-    .addHelpText("after", EXIT_CODES)
     .action(async (file: string | undefined, options: ForecastCommandOptions) => {
-      if (hasNoInput(world, file === undefined ? [] : [file])) {
-        world.stderr.write("nfold: forecast needs a file; nfold forecast sales.csv, or nfold forecast - < sales.csv\n")
-        finish(2)
-        return
-      }
-      finish(await runForecast(world, file ?? "-", options))
+      const [input = "-"] = requireInput(world, "forecast", file === undefined ? [] : [file])
+      finish(await runForecast(world, input, options))
     })
 }
 
@@ -117,7 +120,7 @@ async function printForecasts(
     for (const note of [found.reading, ...found.notes]) world.stderr.write(`nfold: ${printable(note)}\n`)
     return
   }
-  const head = [`Read as ${found.reading}.`, ...found.notes.map((note) => `Note: ${note}`)].map(printable)
+  const head = readingLines(found, view)
   print(world, `${[...head, ...reports.flatMap((report) => forecastLines(report, view))].join("\n")}\n`)
 }
 
@@ -145,15 +148,12 @@ function jobCount(text: string): number {
 
 const mostJobs = 256
 
-const EXAMPLES = `Examples:
-  nfold forecast sales.csv --time month --value total
-  nfold forecast sales.csv --time month --value total --by region --reconcile mint
-  nfold forecast --ndjson --jobs 4 < series.ndjson > forecasts.ndjson
-  parallel --pipe -k nfold forecast --ndjson < series.ndjson
-
-`
-
-const EXIT_CODES = `
-Exit codes: 0 done; 1 a line of the stream could not be answered; 2 could not
-run; 130 interrupted.
-`
+const HELP: Help = {
+  examples: [
+    ["nfold forecast sales.csv --time month --value total", ""],
+    ["nfold forecast sales.csv --value total --by region --reconcile mint", ""],
+    ["nfold forecast --ndjson --jobs 4 < series.ndjson > forecasts.ndjson", ""],
+    ["parallel --pipe -k nfold forecast --ndjson < series.ndjson", ""],
+  ],
+  notes: ["Exit codes: 0 done; 1 a line of the stream could not be answered; 2 could not run; 130 interrupted."],
+}

@@ -8,8 +8,10 @@ import type { ExitCode, World } from "./world.ts"
 export function define(command: Command, world: World, finish: (code: ExitCode) => void): void {
   defineComparison(command, world, finish, {
     names: ["from", "to"],
-    examples:
-      "  nfold growth 10,567 25,575      2.42 times as many, +142.0%\n  nfold growth 12% 26.8%          in percentage points, as rounding allows\n",
+    examples: [
+      ["nfold growth 10,567 25,575", "2.42 times as many, +142.0%"],
+      ["nfold growth 12% 26.8%", "percentage points, as rounding allows"],
+    ],
     answer: (from, to, options) => growthAnswer(readFigure("from", from, options), readFigure("to", to, options)),
     lines: growthAnswerLines,
   })

@@ -34,9 +34,17 @@ export function formatOf(
   return from ?? (file === "-" ? streamFormat : formatOfName(file))
 }
 
-/** Whether nothing would come: no file was named and standard input is a keyboard. */
-export function hasNoInput(world: World, files: readonly string[]): boolean {
-  return files.length === 0 && world.stdin.isTTY === true
+/**
+ * The files to read: those named, else standard input.
+ *
+ * @throws NfoldError `bad-argument` when none is named and standard input is a keyboard, so that nothing would come
+ */
+export function requireInput(world: World, command: string, files: readonly string[]): readonly string[] {
+  if (files.length > 0) return files
+  if (world.stdin.isTTY !== true) return ["-"]
+  throw new NfoldError("bad-argument", `${command} needs a file`, {
+    expected: `nfold ${command} FILE, or nfold ${command} - to read standard input`,
+  })
 }
 
 function formatOfName(file: string): InputFormat {

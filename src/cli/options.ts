@@ -30,6 +30,11 @@ export function wishesOf({ color, width, ascii, describe }: DrawOptions): Wishes
   }
 }
 
+/** --svg: the charts as pictures, beside the text. */
+export function addSvgOption(command: Command): Command {
+  return command.option("--svg <file>", "write the charts as SVG, too: file.svg, file-2.svg")
+}
+
 export function addJsonOption(command: Command): Command {
   return command.option("--json", "one JSON object and nothing else")
 }

@@ -1,8 +1,9 @@
 import { Command, CommanderError } from "commander"
 import { COMMANDS } from "./commands.ts"
 import { errorLines } from "./errors.ts"
+import { exampleText, helpWidth, paragraph } from "./help.ts"
 import { readSigns, restoreHyphen } from "./signs.ts"
-import { welcome } from "./welcome.ts"
+import { firstExamples, welcome } from "./welcome.ts"
 import { type ExitCode, print, type World } from "./world.ts"
 
 /**
@@ -17,7 +18,8 @@ export async function run(words: readonly string[], world: World, readVersion: (
       code = answer
     })
     if (words.length === 0) {
-      print(world, world.stdout.isTTY === true ? welcome() : program.helpInformation())
+      if (world.stdout.isTTY === true) print(world, welcome(helpWidth(world)))
+      else program.outputHelp()
       return 0
     }
     await program.parseAsync(readSigns(words), { from: "user" })
@@ -42,7 +44,7 @@ async function buildProgram(
     .option("--debug", "show where in the program an error arose")
     .version(readVersion(), "-V, --version", "print the version")
     .helpCommand("help [command]", "show help for a command")
-    .addHelpText("after", AFTER_HELP)
+    .addHelpText("after", () => afterHelp(helpWidth(world)))
   const named = words.filter((word) => !word.startsWith("-") && word !== "help")[0]
   for (const entry of COMMANDS) {
     const command = quiet(program.command(entry.name), world).summary(entry.summary).description(entry.summary)
@@ -55,7 +57,8 @@ async function buildProgram(
 function quiet(command: Command, world: World): Command {
   return command
     .exitOverride()
-    .configureHelp({ sortSubcommands: false, helpWidth: 80 })
+    .helpOption("-h, --help", "show this help")
+    .configureHelp({ sortSubcommands: false, helpWidth: helpWidth(world), minWidthToWrap: 20 })
     .configureOutput({ writeOut: (text) => print(world, text), writeErr: () => undefined })
     .hook("preAction", (_, action) => {
       for (const [name, value] of Object.entries(action.opts())) action.setOptionValue(name, restoreHyphen(value))
@@ -70,14 +73,12 @@ function plain(message: string): string {
     .replaceAll(/\s+/g, " ")
 }
 
-const AFTER_HELP = `
-Try:
-  nfold demo                          a real release, checked and drawn
-  nfold growth 10,567 25,575          2.42x, +142.0%
-  nfold check release.txt             any text with figures in it
-
-Without sight of the screen: --describe (or NFOLD_DESCRIBE=1) gives words in
-place of charts.
-
-Exit codes: 0 done; 1 a claim does not hold; 2 could not run; 130 interrupted.
-`
+function afterHelp(width: number): string {
+  return [
+    `\nTry:\n${exampleText(firstExamples, width)}`,
+    paragraph("Without sight of the screen: --describe (or NFOLD_DESCRIBE=1) gives words in place of charts.", width),
+    paragraph("Exit codes: 0 done; 1 a claim does not hold; 2 could not run; 130 interrupted.", width),
+  ]
+    .join("\n")
+    .trimEnd()
+}

@@ -1,5 +1,4 @@
 import type { Command } from "commander"
-import { NfoldError } from "../errors.ts"
 import {
   type ProjectionResult,
   type ProjectReleaseOptions,
@@ -14,12 +13,14 @@ import { jsonLine } from "../reports/json.ts"
 import { type Labels, labelsOf } from "../reports/labels.ts"
 import { projectLines } from "../reports/project-text.ts"
 import { inFile } from "./errors.ts"
-import { hasNoInput, type Input, readInput } from "./input.ts"
+import { addHelp, type Help } from "./help.ts"
+import { type Input, readInput, requireInput } from "./input.ts"
 import {
   addDrawOptions,
   addJsonOption,
   addReadOptions,
   addRoundingOption,
+  addSvgOption,
   type DrawOptions,
   type ReadOptions,
   type RoundingOptions,
@@ -43,15 +44,9 @@ interface ProjectCommandOptions extends DrawOptions, ReadOptions, RoundingOption
 }
 
 export function define(command: Command, world: World, finish: (code: ExitCode) => void): void {
-  addDrawOptions(
-    addReadOptions(
-      addRoundingOption(
-        addJsonOption(
-          command.argument("[file]", "a release (.json), prose (.txt, .md) or a table (.csv); - is standard input"),
-        ),
-      ),
-    ),
-  )
+  addHelp(command, world, HELP)
+  command.argument("[file]", "a release (.json), prose (.txt, .md) or a table (.csv); - is standard input")
+  addDrawOptions(addSvgOption(addReadOptions(addRoundingOption(addJsonOption(command)))))
     .option("--measure <name>", "only this measure, by id or label")
     .option("--area <name>", "only this area, by id or label")
     .option("--year <year>", "only this year", wholeNumber)
@@ -60,16 +55,9 @@ export function define(command: Command, world: World, finish: (code: ExitCode) 
     .option("--time <column>", "column of a CSV with the periods")
     .option("--value <column>", "column of a CSV with the values")
     .option("--by <column>", "column of a CSV that tells series apart")
-    .option("--svg <out>", "write the charts to this file, too")
-    .addHelpText("before", examples)
-    .addHelpText("after", exitCodes)
     .action(async (file: string | undefined, options: ProjectCommandOptions) => {
-      if (hasNoInput(world, file === undefined ? [] : [file])) {
-        throw new NfoldError("bad-argument", "project needs a file", {
-          expected: "nfold project release.json, or nfold project - < text",
-        })
-      }
-      const { result, labels } = await projectInput(world, file ?? "-", options)
+      const [input = "-"] = requireInput(world, "project", file === undefined ? [] : [file])
+      const { result, labels } = await projectInput(world, input, options)
       const view = capabilitiesOf(world, wishesOf(options))
       if (options.svg !== undefined) await writeCharts(options.svg, result, labels, view.width)
       print(
@@ -150,12 +138,11 @@ async function writeCharts(
   )
 }
 
-const examples = `Examples:
-  nfold project data/belarus-cybercrime-2021.json --measure cybercrimes --area belarus
-  nfold project monthly.csv --time month --value count --assume "growth=-10%..+20%"
-
-`
-
-const exitCodes = `
-Exit codes: 0 done; 2 could not run, or nothing can be projected.
-`
+const HELP: Help = {
+  examples: [
+    ["nfold project release.json --measure cybercrimes --area belarus", ""],
+    ["nfold project monthly.csv --time month --value count", ""],
+    ['nfold project monthly.csv --assume "growth=-10%..+20%"', ""],
+  ],
+  notes: ["Exit codes: 0 done; 2 could not run, or nothing can be projected."],
+}

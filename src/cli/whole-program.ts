@@ -9,7 +9,11 @@ import type { World } from "./world.ts"
 export async function wholeProgram(world: World, commands: readonly CommandEntry[]): Promise<Command> {
   const program = new Command("nfold").description("growth figures as they are published")
   for (const { name, summary, load } of commands) {
-    const command = program.command(name).summary(summary).description(summary)
+    const command = program
+      .command(name)
+      .summary(summary)
+      .description(summary)
+      .helpOption("-h, --help", "show this help")
     const { define } = await load()
     define(command, world, () => undefined, commands)
   }

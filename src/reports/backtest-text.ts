@@ -1,9 +1,8 @@
 import { sceneBars } from "../charts/bars.ts"
-import { describeScene } from "../charts/describe.ts"
-import { drawText } from "../charts/text.ts"
 import type { Scene } from "../charts/types.ts"
 import type { Backtest, BacktestRow } from "../evaluate/backtest.ts"
 import { hanging, headingLines, plainPiece, wrapped } from "./layout.ts"
+import { sceneLines } from "./scene-lines.ts"
 import { tableLines } from "./table.ts"
 import type { View } from "./view.ts"
 
@@ -27,12 +26,7 @@ export function backtestLines(title: string, result: Backtest, view: View): read
     ...result.models.flatMap(({ name, error }) =>
       error === null ? [] : hanging([plainPiece(` ${name}:`)], error, view),
     ),
-    ...(scene === null
-      ? []
-      : [
-          "",
-          ...(view.describe ? describeScene(scene) : drawText(scene, view)).split("\n").map((line) => line.trimEnd()),
-        ]),
+    ...(scene === null ? [] : ["", ...sceneLines(scene, view)]),
   ]
 }
 

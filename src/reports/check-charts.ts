@@ -1,12 +1,11 @@
 import { type GroupedBarsData, sceneGroupedBars } from "../charts/bars.ts"
-import { describeScene } from "../charts/describe.ts"
 import { type LineData, sceneLine } from "../charts/line.ts"
-import { drawText } from "../charts/text.ts"
 import type { Scene } from "../charts/types.ts"
 import { formatPercentChange } from "../figures/format.ts"
 import type { CheckResult } from "../findings/types.ts"
 import { type YearPair, yearPairs } from "../findings/year-pairs.ts"
 import type { Labels } from "./labels.ts"
+import { sceneLines } from "./scene-lines.ts"
 import type { View } from "./view.ts"
 
 const MOST_AREAS = 20
@@ -14,10 +13,7 @@ const MOST_LINES = 6
 
 /** The charts of a checked release: areas one year against the next, and what has at least two years over time. */
 export function chartLines(result: CheckResult, labels: Labels, view: View): readonly string[] {
-  return checkScenes(result, labels, view).flatMap((scene) => [
-    "",
-    ...(view.describe ? describeScene(scene) : drawText(scene, view)).split("\n").map((line) => line.trimEnd()),
-  ])
+  return checkScenes(result, labels, view).flatMap((scene) => ["", ...sceneLines(scene, view)])
 }
 
 /** The same charts as scenes, for SVG. */

@@ -1,78 +1,76 @@
-import { cellWidth } from "../charts/width.ts"
-import type { ReleaseDiff, RevisedFigure } from "../findings/diff.ts"
+import type { ReleaseDiff, RevisedClaim, RevisedFigure } from "../findings/diff.ts"
 import { revisions } from "../findings/revisions.ts"
 import { finePercent, number, signedPercent } from "../project/words.ts"
+import type { Release } from "../release/types.ts"
 import type { Labels } from "./labels.ts"
-import { hanging, headingLines, padded, plainPiece, shownText, wrapped } from "./layout.ts"
+import { hanging, headingLines, plainPiece, wrapped } from "./layout.ts"
+import { tableLines } from "./table.ts"
 import type { View } from "./view.ts"
 
+/** The two releases of a diff, and how they are called. */
+export interface DiffSides {
+  readonly names: readonly [string, string]
+  readonly releases: readonly [Release, Release]
+  readonly labels: Labels
+}
+
 /** What `nfold diff` prints: figures that differ, growth that follows from them, verdicts that change. */
-export function diffLines(
-  diff: ReleaseDiff,
-  labels: Labels,
-  names: readonly [string, string],
-  view: View,
-): readonly string[] {
+export function diffLines(diff: ReleaseDiff, { names, releases, labels }: DiffSides, view: View): readonly string[] {
+  const [before, after] = [printedIn(releases[0]), printedIn(releases[1])]
   const changed = diff.figures.filter(({ difference }) => difference !== null)
   const added = diff.figures.filter(({ old }) => old === null)
   const dropped = diff.figures.filter((figure) => figure.new === null)
   const text = `From ${names[0]} to ${names[1]}: ${counted(changed.length, "figure")} changed, ${added.length} added, ${dropped.length} no longer there; ${counted(diff.claims.length, "claim")} with another verdict, new or gone.`
+  const list = (items: readonly string[]): readonly string[] =>
+    items.flatMap((item) => hanging([plainPiece(" -")], item, view))
   return [
     ...wrapped(text, view.width, view),
-    ...section(
-      "What matters",
-      revisions(diff).flatMap((finding) => hanging([plainPiece(" -")], finding.text, view)),
-      view,
-    ),
-    ...section("Revised figures", tableLines(changed, labels, view), view),
-    ...section("Growth from year to year", growthLines(changed, labels, view), view),
-    ...section(
-      "Only in the new one",
-      added.flatMap((figure) => oneLine(figure, figure.to, labels, view)),
-      view,
-    ),
-    ...section(
-      "Only in the old one",
-      dropped.flatMap((figure) => oneLine(figure, figure.from, labels, view)),
-      view,
-    ),
-    ...section(
-      "Claims",
-      diff.claims.flatMap(({ old, new: now, from, to }) =>
-        hanging([plainPiece(" -")], `${now ?? old}: ${from ?? "not made"} -> ${to ?? "no longer made"}`, view),
-      ),
-      view,
-    ),
+    ...section("What matters", list(revisions(diff).map((finding) => finding.text)), view),
+    ...section("Revised figures", revisedTable(changed, { before, after, labels, view }), view),
+    ...section("Growth from year to year", list(growthTexts(changed, labels)), view),
+    ...section("Only in the new one", list(added.map((figure) => alone(figure, after, labels))), view),
+    ...section("Only in the old one", list(dropped.map((figure) => alone(figure, before, labels))), view),
+    ...section("Claims", list(diff.claims.map((claim) => verdictText(claim, before, after))), view),
   ]
+}
+
+/** What a release prints of each figure and claim, by id. */
+type Printed = ReadonlyMap<string | null, { readonly kind: string; readonly written: string }>
+
+function printedIn({ figures, claims = [] }: Release): Printed {
+  return new Map<string | null, { readonly kind: string; readonly written: string }>([
+    ...claims.map(({ id, kind, written = "" }) => [id, { kind, written }] as const),
+    ...figures.map(({ id, kind, written, notation = written }) => [id, { kind, written: notation }] as const),
+  ])
 }
 
 function section(title: string, lines: readonly string[], view: View): readonly string[] {
   return lines.length === 0 ? [] : [...headingLines(title, view), ...lines]
 }
 
-function tableLines(figures: readonly RevisedFigure[], labels: Labels, view: View): readonly string[] {
+function revisedTable(
+  figures: readonly RevisedFigure[],
+  { before, after, labels, view }: { before: Printed; after: Printed; labels: Labels; view: View },
+): readonly string[] {
   if (figures.length === 0) return []
-  const rows = [
-    ["", "old", "new", "difference", "change"],
-    ...figures.map((figure) => [
-      shownText(nameOf(figure, labels), view),
-      number(figure.from ?? 0),
-      number(figure.to ?? 0),
-      number(figure.difference ?? 0),
-      figure.percentChange === null ? "" : finePercent(figure.percentChange),
-    ]),
-  ]
-  const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...rows.map((row) => cellWidth(row[column] ?? ""))))
-  return rows.map((row) =>
-    row
-      .map((cell, i) => padded(cell, widths[i] ?? 0, i === 0 ? "left" : "right"))
-      .join("  ")
-      .trimEnd(),
-  )
+  const rows = figures.map((figure) => [
+    nameOf(figure, labels),
+    before.get(figure.old)?.written ?? "",
+    after.get(figure.new)?.written ?? "",
+    differenceText(figure, after),
+    figure.percentChange === null ? "" : finePercent(figure.percentChange),
+  ])
+  return tableLines(["", "old", "new", "difference", "change"], rows, view)
+}
+
+/** Signed, and of two percentages in percentage points. */
+function differenceText({ difference, new: id }: RevisedFigure, after: Printed): string {
+  const isPercentage = ["share", "percent-change", "points-change"].includes(after.get(id)?.kind ?? "")
+  return `${(difference ?? 0) > 0 ? "+" : ""}${number(difference ?? 0)}${isPercentage ? " pp" : ""}`
 }
 
 /** Growth between two whole years that are both revised, before and after. */
-function growthLines(figures: readonly RevisedFigure[], labels: Labels, view: View): readonly string[] {
+function growthTexts(figures: readonly RevisedFigure[], labels: Labels): readonly string[] {
   return figures.flatMap((later) => {
     const earlier = figures.find(
       ({ measure, area, period }) =>
@@ -81,17 +79,20 @@ function growthLines(figures: readonly RevisedFigure[], labels: Labels, view: Vi
     if (earlier === undefined || !((earlier.from ?? 0) > 0 && (earlier.to ?? 0) > 0) || later.percentChange === null)
       return []
     const grown = (from: number | null, to: number | null): string => signedPercent(100 * ((to ?? 0) / (from ?? 1) - 1))
-    const text = `${nameOf(later, labels)} on ${earlier.period}: ${grown(earlier.from, later.from)} -> ${grown(earlier.to, later.to)}`
-    return hanging([plainPiece(" -")], text, view)
+    return [
+      `${nameOf(later, labels)} on ${earlier.period}: ${grown(earlier.from, later.from)} -> ${grown(earlier.to, later.to)}`,
+    ]
   })
 }
 
-function oneLine(figure: RevisedFigure, value: number | null, labels: Labels, view: View): readonly string[] {
-  return hanging(
-    [plainPiece(" -")],
-    `${figure.new ?? figure.old}, ${nameOf(figure, labels)}: ${value === null ? "" : number(value)}`,
-    view,
-  )
+/** A figure that one of the two prints. */
+function alone(figure: RevisedFigure, printed: Printed, labels: Labels): string {
+  return `${nameOf(figure, labels)}: ${printed.get(figure.new ?? figure.old)?.written ?? ""}`
+}
+
+function verdictText({ old, new: now, from, to }: RevisedClaim, before: Printed, after: Printed): string {
+  const written = after.get(now)?.written || before.get(old)?.written || (now ?? old)
+  return `${written}: ${from ?? "not made"} -> ${to ?? "no longer made"}`
 }
 
 function nameOf({ measure, area, period, new: id, old }: RevisedFigure, labels: Labels): string {

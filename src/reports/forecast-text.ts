@@ -1,10 +1,9 @@
-import { describeScene } from "../charts/describe.ts"
 import { sceneFan } from "../charts/fan.ts"
-import { drawText } from "../charts/text.ts"
 import type { Scene } from "../charts/types.ts"
 import type { Forecast } from "../forecast/types.ts"
 import { headingLines, lineOf, plainPiece, wrapped } from "./layout.ts"
 import { numberColumn } from "./number-column.ts"
+import { sceneLines } from "./scene-lines.ts"
 import { tableLines } from "./table.ts"
 import type { View } from "./view.ts"
 
@@ -39,8 +38,7 @@ function chartLines(report: ForecastReport, view: View): readonly string[] {
   const { mean, intervals } = report.forecast
   const drawn = [...mean, ...intervals.flatMap(({ low, high }) => [...low, ...high])]
   if (drawn.some((value) => Math.abs(value) > largestDrawn)) return [`No chart: values beyond ${largestDrawn}.`]
-  const scene = forecastScene(report, view)
-  return (view.describe ? describeScene(scene) : drawText(scene, view)).split("\n").map((line) => line.trimEnd())
+  return sceneLines(forecastScene(report, view), view)
 }
 
 /** The fan chart of a report: the forecast and as much of the history before it as tells where it comes from. */

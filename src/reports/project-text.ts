@@ -1,12 +1,11 @@
-import { describeScene } from "../charts/describe.ts"
-import { drawText } from "../charts/text.ts"
-import { cellWidth } from "../charts/width.ts"
 import type { Projection, ProjectionResult } from "../findings/project.ts"
 import type { MethodProjection, Spread } from "../project/types.ts"
 import { number } from "../project/words.ts"
 import type { Labels } from "./labels.ts"
-import { hanging, headingLines, lineOf, padded, plainPiece, wrapped } from "./layout.ts"
+import { hanging, headingLines, lineOf, plainPiece, wrapped } from "./layout.ts"
 import { letterOf, projectionScene, projectionTitle } from "./project-chart.ts"
+import { sceneLines } from "./scene-lines.ts"
+import { tableLines } from "./table.ts"
 import type { View } from "./view.ts"
 
 /** What `nfold project` prints: for each projection its methods with weights, what matters, and a chart. */
@@ -24,7 +23,7 @@ function projectionLines(projection: Projection, labels: Labels, view: View): re
     ...wrapped(knownText(projection, labels), view.width, view),
     ...projection.assumed.flatMap((text) => hanging([plainPiece("Assumed:")], text, view)),
     "",
-    ...tableLines(projection, view),
+    ...methodTable(projection, view),
     ...headingLines("What each method assumes, and why it counts as it does", view),
     ...projection.methods.flatMap((method, index) =>
       hanging([plainPiece(`  ${letterOf(index)}`)], `${method.name}: ${method.assumption}${reasonOf(method)}.`, view),
@@ -32,7 +31,7 @@ function projectionLines(projection: Projection, labels: Labels, view: View): re
     ...headingLines("What matters", view),
     ...projection.findings.flatMap(({ text }) => hanging([plainPiece(" -")], text, view)),
     "",
-    ...chartLines(projection, title, view),
+    ...sceneLines(projectionScene(projection, title, view.width), view),
   ]
 }
 
@@ -59,27 +58,19 @@ function knownText({ known, unit }: Projection, labels: Labels): string {
   return `Known${unit === null ? "" : ` (${unit})`}: ${more}${shown.join("; ")}.`
 }
 
-function tableLines({ methods, central }: Projection, view: View): readonly string[] {
-  const rows = [
-    ["", "weight", "value", "80% interval", "95% interval"],
-    ...methods.map((method, index) => [
-      `${letterOf(index)} ${method.name}`,
+/** Where names would not fit beside the numbers, letters stand for them: the list below the table has both. */
+function methodTable({ methods, central }: Projection, view: View): readonly string[] {
+  const table = (isNamed: boolean): readonly string[] => {
+    const rows = methods.map((method, index) => [
+      isNamed ? `${letterOf(index)} ${method.name}` : letterOf(index),
       weightText(method.weight),
       ...spreadCells(method),
-    ]),
-    ["* central", "", ...spreadCells(central)],
-  ]
-  const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...rows.map((row) => cellWidth(row[column] ?? ""))))
-  return rows.map((row) =>
-    lineOf(
-      [
-        plainPiece(
-          row.map((cell, column) => padded(cell, widths[column] ?? 0, column === 0 ? "left" : "right")).join("  "),
-        ),
-      ],
-      view,
-    ),
-  )
+    ])
+    const last = [isNamed ? "* central" : "*", "", ...spreadCells(central)]
+    return tableLines(["", "weight", "value", "80% interval", "95% interval"], [...rows, last], view)
+  }
+  const named = table(true)
+  return named.length === methods.length + 2 ? named : [...table(false), " * is the central projection"]
 }
 
 function spreadCells({ value, lo80, hi80, lo95, hi95 }: Spread): readonly string[] {
@@ -89,9 +80,4 @@ function spreadCells({ value, lo80, hi80, lo95, hi95 }: Spread): readonly string
 function intervalText(low: number | null, high: number | null): string {
   if (high === null) return low === null ? "anything" : `${number(low)} or more`
   return low === null ? `up to ${number(high)}` : `${number(low)} - ${number(high)}`
-}
-
-function chartLines(projection: Projection, title: string, view: View): readonly string[] {
-  const scene = projectionScene(projection, title, view.width)
-  return (view.describe ? describeScene(scene) : drawText(scene, view)).split("\n").map((line) => line.trimEnd())
 }

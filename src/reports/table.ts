@@ -2,7 +2,10 @@ import { cellWidth, fitLabel } from "../charts/width.ts"
 import { lineOf, padded, shownText } from "./layout.ts"
 import type { View } from "./view.ts"
 
-/** A table of text: the first column to the left, the others to the right. Cells that do not fit the line are cut in the first column. */
+/**
+ * A table of text: the first column to the left, the others to the right. Columns that do not fit the line follow below, beside the first column
+ * again; only a first column of more than half a line is cut.
+ */
 export function tableLines(
   head: readonly string[],
   rows: readonly (readonly string[])[],
@@ -10,13 +13,40 @@ export function tableLines(
 ): readonly string[] {
   const shown = [head, ...rows].map((row) => row.map((cell) => shownText(cell, view)))
   const widths = head.map((_, column) => Math.max(...shown.map((row) => cellWidth(row[column] ?? ""))))
-  const others = widths.slice(1).reduce((sum, width) => sum + width + 2, 0)
-  const first = Math.min(widths[0] ?? 0, Math.max(6, view.width - others - 1))
-  const line = (row: readonly string[]): string =>
-    [
-      padded(fitLabel(row[0] ?? "", first), first),
-      ...row.slice(1).map((cell, index) => padded(cell, widths[index + 1] ?? 0, "right")),
-    ].join("  ")
-  const [top = [], ...body] = shown
-  return [lineOf([{ text: ` ${line(top)}`, role: "muted" }], view), ...body.map((row) => ` ${line(row)}`.trimEnd())]
+  const first = Math.min(widths[0] ?? 0, Math.floor(view.width / 2))
+  const parts = partsOf(widths, view.width - MARGIN - first)
+  return parts.flatMap((columns, part) => {
+    const line = (row: readonly string[]): string =>
+      [
+        " ".repeat(MARGIN) + padded(fitLabel(row[0] ?? "", first), first),
+        ...columns.map((column) => padded(row[column] ?? "", widths[column] ?? 0, "right")),
+      ].join(BETWEEN)
+    const [top = [], ...body] = shown
+    return [
+      ...(part === 0 ? [] : [""]),
+      lineOf([{ text: line(top), role: "muted" }], view),
+      ...body.map((row) => line(row).trimEnd()),
+    ]
+  })
+}
+
+const MARGIN = 1
+const BETWEEN = "  "
+
+/** The columns after the first, in runs that fit into so many cells; one column at least in each. */
+function partsOf(widths: readonly number[], room: number): readonly (readonly number[])[] {
+  const parts: number[][] = []
+  let left = 0
+  for (let column = 1; column < widths.length; column++) {
+    const taken = (widths[column] ?? 0) + BETWEEN.length
+    const last = parts.at(-1)
+    if (last === undefined || taken > left) {
+      parts.push([column])
+      left = room - taken
+    } else {
+      last.push(column)
+      left -= taken
+    }
+  }
+  return parts
 }

@@ -215,7 +215,7 @@ describe("bad input: exit 2, one line a problem with file and place, nothing on 
   test("without a file and with a keyboard: short help, exit 2, no waiting", async () => {
     const { code, out, err } = await nfold(["check"])
     expect([code, out]).toEqual([2, ""])
-    expect(err).toMatch(/^nfold: check needs a file; nfold check release\.json/)
+    expect(err).toMatch(/^nfold: check needs a file; nfold check FILE, or nfold check - to read standard input\n$/)
   })
 })
 

@@ -7,7 +7,7 @@ import { cellWidth } from "../../src/charts/width.ts"
 import { nfold } from "../cli/in-process.ts"
 import { expectScreen } from "../expect-screen.ts"
 import { type Session, sessions } from "./sessions.ts"
-import { misplacedTicks } from "./ticks.ts"
+import { axesOf, misplacedTicks } from "./ticks.ts"
 
 const widths = [60, 80, 120]
 const plain = { NO_COLOR: "1", LANG: "C.UTF-8" }
@@ -17,8 +17,11 @@ const escapes = /\u001b\[[\d;]*m/g
 // biome-ignore lint/suspicious/noControlCharactersInRegex: none of these may reach a terminal
 const controls = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/
 
-/** Scripts for shells; and what still has to learn about narrow terminals. */
-const toBeNarrowed = new Set(["completion", "welcome", "project", "backtest", "check", "chart", "help", "forecast", "diff"])
+/** What shells read. */
+const scripts = new Set(["completion"])
+
+/** Sessions with vertical axes. */
+const drawn = new Set(["demo", "check", "project", "forecast", "chart", "chart-times"])
 
 const home = process.cwd()
 let folder = ""
@@ -44,9 +47,15 @@ describe.each(sessions)("nfold: $name", (session) => {
     expect(screen).not.toMatch(controls)
     expect(painted.replaceAll(escapes, "")).toBe(screen)
     expect(misplacedTicks(screen)).toEqual([])
+    if (drawn.has(name)) expect(axesOf(screen).length).toBeGreaterThan(0)
     const tooWide = screen.split("\n").filter((row) => !mayRunOn(row) && cellWidth(row) > width)
-    expect(toBeNarrowed.has(name) ? [] : tooWide).toEqual([])
+    expect(scripts.has(name) ? [] : tooWide).toEqual([])
   })
+})
+
+test("a chart with a tick on the wrong row is seen as one", () => {
+  const chart = ["20 ┤", "   │", "10 ┤", " 0 ┤", "   └──"].join("\n")
+  expect(misplacedTicks(chart)).toEqual(["20 on row 0, 10 on row 2, 0 on row 3"])
 })
 
 test("every file of commands/ is the screen of a session", () => {
@@ -85,7 +94,7 @@ function readCommand(command: string): { readonly words: readonly string[]; read
   return { words: words.slice(0, from), stdin: readFileSync(words[from + 1] ?? "", "utf8") }
 }
 
-/** What is typed, errors (one a line), and lines that programs read: answers of a stream and annotations. */
+/** What is or may be typed, errors (one a line), and lines that programs read: answers of a stream and annotations. */
 function mayRunOn(row: string): boolean {
-  return ["$ ", "nfold: ", "{", "::"].some((start) => row.startsWith(start))
+  return ["$ ", "  nfold ", "nfold: ", "{", "::"].some((start) => row.startsWith(start))
 }
