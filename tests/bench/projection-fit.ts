@@ -1,6 +1,7 @@
 import { daysIn } from "../../src/calendar/length.ts"
 import { minimiseBySimplex } from "../../src/forecast/optimise.ts"
-import { deviationsOf, type LevelModel, logLikelihood, predictedMeans } from "../../src/project/level/model.ts"
+import { type Component, merged, mixtureCumulative } from "../../src/project/level/mixture.ts"
+import { beliefs, deviationsOf, type LevelModel, logLikelihood, predictedMeans } from "../../src/project/level/model.ts"
 import { type Prior, partYearPrior, priorGrid, shortSeriesPrior } from "../../src/project/level/prior.ts"
 import { yearModel } from "../../src/project/part-year/complete-year.ts"
 import { partYearLayout } from "../../src/project/part-year/layout.ts"
@@ -9,60 +10,103 @@ import { isOdd, type PartYearCase, type ShortSeriesCase } from "./projection-cas
 
 /** The known log levels of one case and the outturns of its blocks to come. */
 export interface FitCase {
+  /** Known months or known values. */
+  readonly row: number
   readonly model: LevelModel
   readonly logLevels: readonly number[]
   readonly outturns: readonly number[]
 }
 
 /**
- * The prior under which what was known and what came of it are likeliest together (empirical Bayes). The worlds stay, only
- * their weights move, so every world is asked once.
+ * The prior under which what was known and what came of it are likeliest together (empirical Bayes), then the widening whose
+ * intervals cover best. The worlds stay, only their weights move, so every world is asked once. A simplex finds the medians
+ * and the share without a season.
  */
 export function fitPrior(cases: readonly FitCase[], start: Prior): Prior {
-  const likelihoods = cases.map(({ model, logLevels, outturns }) => {
-    const first = logLevels[0] ?? 0
-    const differences = Float64Array.from(logLevels.slice(1), (level) => level - first)
-    return Float32Array.from(model.worlds, (_, world) => {
-      const [means, deviations] = [predictedMeans(model, world, differences), deviationsOf(model, world)]
-      const surprise = outturns.reduce((sum, outturn, i) => {
-        const deviation = deviations[i] ?? 1
-        return sum + 0.5 * ((outturn - first - (means[i] ?? 0)) / deviation) ** 2 + Math.log(deviation)
-      }, 0)
-      return logLikelihood(model, world, differences) - surprise / outturns.length
-    })
-  })
-  const noSeason = start.noSeason === 1
-  const read = (p: readonly number[]): Prior => ({
-    walk: Math.exp(p[0] ?? 0),
-    drift: Math.exp(p[1] ?? 0),
-    noiseToWalk: Math.exp(p[2] ?? 0),
-    season: noSeason ? start.season : Math.exp(p[3] ?? 0),
-    noSeason: noSeason ? 1 : 1 / (1 + Math.exp(-(p[4] ?? 0))),
-    widening: start.widening,
-  })
-  const objective = (p: ArrayLike<number>): number => {
-    const weights = Float64Array.from(priorGrid(read(Array.from(p))), ({ logWeight }) => logWeight)
-    const normaliser = logSum(weights)
-    let sum = 0
-    for (const row of likelihoods) sum += logSum(weights.map((weight, i) => weight + row[i]!)) - normaliser
-    return -sum / likelihoods.length
-  }
-  const logs = [start.walk, start.drift, start.noiseToWalk, ...(noSeason ? [] : [start.season])].map(Math.log)
-  const from = noSeason ? logs : [...logs, Math.log(start.noSeason / (1 - start.noSeason))]
-  return read(
-    Array.from(
-      minimiseBySimplex(objective, Float64Array.from(from), { maximumEvaluations: 120, tolerance: 1e-5, step: 0.5 })
-        .point,
-    ),
-  )
+  const prior = likeliestPrior(cases, start)
+  return { ...prior, widening: bestWidening(cases, prior) }
 }
 
-function logSum(values: Float64Array): number {
-  let highest = -Infinity
-  for (const value of values) highest = Math.max(highest, value)
-  let sum = 0
-  for (const value of values) sum += Math.exp(value - highest)
-  return highest + Math.log(sum)
+function likeliestPrior(cases: readonly FitCase[], start: Prior): Prior {
+  const explained = cases.map(likelihoods)
+  const hasSeason = start.noSeason < 1
+  const read = (point: ArrayLike<number>): Prior => {
+    const [walk = 0, drift = 0, noiseToWalk = 0, season = 0, odds = 0] = Array.from(point)
+    return {
+      ...start,
+      walk: Math.exp(walk),
+      drift: Math.exp(drift),
+      noiseToWalk: Math.exp(noiseToWalk),
+      ...(hasSeason ? { season: Math.exp(season), noSeason: 1 / (1 + Math.exp(-odds)) } : {}),
+    }
+  }
+  const unlikelihood = (point: ArrayLike<number>): number => {
+    const weights = priorGrid(read(point)).map(({ logWeight }) => Math.exp(logWeight))
+    const total = weights.reduce((sum, weight) => sum + weight, 0)
+    const sum = explained.reduce((all, { highest, likelihood }) => {
+      let mixed = 0
+      for (let world = 0; world < likelihood.length; world++) mixed += weights[world]! * likelihood[world]!
+      return all + highest + Math.log(mixed / total)
+    }, 0)
+    return -sum / explained.length
+  }
+  const medians = [start.walk, start.drift, start.noiseToWalk].map(Math.log)
+  const season = hasSeason ? [Math.log(start.season), Math.log(start.noSeason / (1 - start.noSeason))] : []
+  const { point } = minimiseBySimplex(unlikelihood, Float64Array.from([...medians, ...season]), {
+    maximumEvaluations: 1000,
+    tolerance: 1e-6,
+    step: 0.5,
+  })
+  return read(point)
+}
+
+/**
+ * Of 0.7, 0.71, ... 1.3 the smallest widening with which no row covers over one point less than it should: to be too sure is
+ * worse than to be too wide.
+ */
+function bestWidening(cases: readonly FitCase[], prior: Prior): number {
+  const candidates = Array.from({ length: 61 }, (_, index) => (70 + index) / 100)
+  const worlds = priorGrid(prior)
+  const placed = cases.flatMap(({ row, model, logLevels, outturns }) => {
+    const believed = beliefs({ ...model, worlds, widening: 1 }, logLevels)
+    return outturns.map((outturn, ahead) => {
+      const mixture = merged(
+        believed.map(({ weight, means, deviations }) => ({
+          weight,
+          mean: means[ahead] ?? 0,
+          deviation: deviations[ahead] ?? 1,
+        })),
+      )
+      return { row, fromMiddle: candidates.map((widening) => distanceFromMiddle(mixture, widening, outturn)) }
+    })
+  })
+  const rows = [...new Set(placed.map(({ row }) => row))].map((row) => placed.filter((one) => one.row === row))
+  const covers = (some: typeof placed, i: number, share: number): boolean =>
+    some.filter(({ fromMiddle }) => (fromMiddle[i] ?? 1) <= share / 2).length >= (share - 0.01) * some.length
+  const found = candidates.findIndex((_, i) => rows.every((some) => covers(some, i, 0.8) && covers(some, i, 0.95)))
+  return candidates[found] ?? Number.NaN
+}
+
+/** Of an outturn from the median, as probability between them. */
+function distanceFromMiddle(mixture: readonly Component[], widening: number, outturn: number): number {
+  const wide = mixture.map((component) => ({ ...component, deviation: widening * component.deviation }))
+  return Math.abs(mixtureCumulative(wide, outturn) - 0.5)
+}
+
+/** Of what was known and what came in each world, relative to the likeliest so that nothing underflows. */
+function likelihoods({ model, logLevels, outturns }: FitCase): { highest: number; likelihood: Float32Array } {
+  const first = logLevels[0] ?? 0
+  const differences = Float64Array.from(logLevels.slice(1), (level) => level - first)
+  const logs = Float64Array.from(model.worlds, (_, world) => {
+    const [means, deviations] = [predictedMeans(model, world, differences), deviationsOf(model, world)]
+    const surprise = outturns.reduce((sum, outturn, i) => {
+      const deviation = deviations[i] ?? 1
+      return sum + 0.5 * ((outturn - first - (means[i] ?? 0)) / deviation) ** 2 + Math.log(deviation)
+    }, 0)
+    return logLikelihood(model, world, differences) - surprise / outturns.length
+  })
+  const highest = logs.reduce((most, log) => Math.max(most, log), -Infinity)
+  return { highest, likelihood: Float32Array.from(logs, (log) => Math.exp(log - highest)) }
 }
 
 /** All fitted constants of project/, as lines to be put into the files that are named. */
@@ -92,6 +136,7 @@ function partYearFitCases(cases: readonly PartYearCase[]): readonly FitCase[] {
     const rest = Math.log((outturn - (values[3] ?? 0)) / daysIn(layout.rest))
     return [
       {
+        row: months,
         model,
         logLevels: layout.blocks.map(({ period, value }) => Math.log(value / daysIn(period))),
         outturns: [rest],
@@ -106,7 +151,7 @@ function shortFitCases(cases: readonly ShortSeriesCase[]): readonly FitCase[] {
     const facts = { kind: "amount" as const, years: known.map((_, i) => 2001 + i), values: known }
     const model = models.get(known.length) ?? seriesModel(facts, outturns.length)
     models.set(known.length, model)
-    return { model, logLevels: known.map(Math.log), outturns: outturns.map(Math.log) }
+    return { row: known.length, model, logLevels: known.map(Math.log), outturns: outturns.map(Math.log) }
   })
 }
 

@@ -10,12 +10,22 @@ export interface Scored {
   readonly methods: ReadonlyMap<string, number>
 }
 
-/** A table: one line a method with its median absolute percentage error by row and over all; then coverage and width. */
+/**
+ * A table: one line a method with its median absolute percentage error by row and over all; then coverage and width. A method
+ * that can be used on some cases only has the central projection of the same cases below it.
+ */
 export function scoreLines(scored: readonly Scored[], rows: readonly number[]): readonly string[] {
   const names = [...new Set(scored.flatMap(({ methods }) => [...methods.keys()]))]
-  const estimates = [
-    ...names.map((name) => ({ name, of: (one: Scored) => one.methods.get(name) ?? null })),
-    { name: "central", of: (one: Scored): number | null => one.central.value },
+  const estimates: readonly { readonly name: string; readonly of: (one: Scored) => number | null }[] = [
+    ...names.flatMap((name) => {
+      const method = { name, of: (one: Scored) => one.methods.get(name) ?? null }
+      const beside = {
+        name: "  central, same cases",
+        of: (one: Scored) => (one.methods.has(name) ? one.central.value : null),
+      }
+      return scored.every(({ methods }) => methods.has(name)) ? [method] : [method, beside]
+    }),
+    { name: "central", of: (one) => one.central.value },
   ]
   const byRow = rows.map((row) => scored.filter((one) => one.row === row))
   const line = (name: string, cells: readonly string[]): string =>
@@ -27,7 +37,7 @@ export function scoreLines(scored: readonly Scored[], rows: readonly number[]): 
     ...estimates.map(({ name, of }) =>
       line(
         `  ${name}`,
-        across((some) => (100 * medianError(some, of)).toFixed(2)),
+        across((some) => decimals(100 * medianError(some, of), 2)),
       ),
     ),
     "share of outturns inside the interval, %; and its median and mean width, % of the outturn",
@@ -48,16 +58,23 @@ export function scoreLines(scored: readonly Scored[], rows: readonly number[]): 
   ]
 }
 
+/** Of nothing there is no median. */
+function decimals(value: number, places: number): string {
+  return Number.isNaN(value) ? "-" : value.toFixed(places)
+}
+
 /**
- * The best single method, with an interval of so many percent on either side that it covers as often as the central one's does:
+ * The best single method that can be used on all cases, with an interval of so many percent on either side that it covers as often as the central one's does:
  * the percentage is the quantile of its own errors in the row, which is the best that it could know.
  */
 export function rivalLine(scored: readonly Scored[], rows: readonly number[]): string {
-  const names = [...new Set(scored.flatMap(({ methods }) => [...methods.keys()]))]
+  const names = [...(scored[0]?.methods.keys() ?? [])].filter((name) =>
+    scored.every(({ methods }) => methods.has(name)),
+  )
   const errorOf = (name: string): number => medianError(scored, (one) => one.methods.get(name) ?? null)
   const best = names.toSorted((a, b) => errorOf(a) - errorOf(b))[0] ?? ""
   const rival = rows.flatMap((row) => {
-    const some = scored.filter((one) => one.row === row && one.methods.has(best))
+    const some = scored.filter((one) => one.row === row)
     const value = (one: Scored): number => one.methods.get(best) ?? 0
     const errors = some.map((one) => Math.abs(one.outturn - value(one)) / value(one)).toSorted((a, b) => a - b)
     const half = errors[Math.min(errors.length - 1, Math.floor(coverage(some, 80) * errors.length))] ?? 0

@@ -11,10 +11,11 @@ export function weights({ projection, facts }: ProjectionContext): readonly Proj
     const method = partYearMethods.find((one) => one.name === name)
     return facts === null || method === undefined ? "" : `: ${method.implies(facts)}`
   }
+  const lean = projection.kind === "short-series" ? ", and by how near it comes to where such levels are expected" : ""
   return [
     {
       code: "weights",
-      text: `A method counts by how little it would err where levels move as these do. Most: ${most.name} (${percent(most.weight)})${implied(most.name)}. Least: ${least.name} (${percent(least.weight)})${implied(least.name)}.`,
+      text: `A method counts by how little it would err where levels move as these do${lean}. Most: ${most.name} (${percent(most.weight)})${implied(most.name)}. Least: ${least.name} (${percent(least.weight)})${implied(least.name)}.`,
     },
   ]
 }

@@ -2,8 +2,9 @@ import { yearPeriod } from "../../calendar/period.ts"
 import { type Bounds, isInside, unbounded } from "../bounds.ts"
 import { combine } from "../combine.ts"
 import { elasticities } from "../elasticities.ts"
+import { leanWeights } from "../lean-weights.ts"
 import { covariances } from "../level/covariances.ts"
-import { merged } from "../level/mixture.ts"
+import { merged, mixtureQuantile } from "../level/mixture.ts"
 import { type Belief, beliefs, type LevelModel, levelModel } from "../level/model.ts"
 import { monthWeights } from "../level/month-weights.ts"
 import { shortSeriesPrior } from "../level/prior.ts"
@@ -34,7 +35,8 @@ export interface ContinueSeriesOptions {
 /**
  * Continues a short series of years. The years to come follow from the known ones by the level model, a random walk with a drift
  * that is believed to be small until the data say otherwise; the methods are weighed by how they would err in the worlds that
- * the data leave likely.
+ * the data leave likely, leaning to those that come nearest to the median of those worlds. So the central value is what the
+ * worlds expect, but never outside the methods.
  */
 export function continueSeries(facts: ShortSeriesFacts, options: ContinueSeriesOptions): readonly ContinuedYear[] {
   const { horizon, bounds = () => unbounded } = options
@@ -74,20 +76,22 @@ function continueTo(
   const judged = shortSeriesMethods.flatMap((method) => judge(method, year, facts, positions))
   const blocks = level.layout.covariances.walk.length
   const errors = judged.map(({ slopes }) => errorOf(slopes, ahead, blocks))
-  const { weights, deviations } = combine(errors, level.differences, believed, ahead)
+  const { weights: ownWeights, deviations } = combine(errors, level.differences, believed, ahead)
   const scale = { toValue: (x: number) => fromScale(x, kind), toScale: (value: number) => onScale(value, kind) }
-  const beliefWeights = believed.map(({ weight }) => weight)
-  const shown = normaliseWeights(
-    weights,
-    judged.map(({ position }) => isInside(bounds, scale.toValue(position))),
-  )
-  const centre = judged.reduce((sum, { position }, i) => sum + position * (weights[i] ?? 0), 0)
   const mixture = merged(
     believed.map(({ weight, means, deviations: own }) => ({
       weight,
       mean: means[ahead] ?? 0,
       deviation: own[ahead] ?? 1,
     })),
+  )
+  const methodPositions = judged.map(({ position }) => position)
+  const weights = leanWeights(ownWeights, methodPositions, mixtureQuantile(mixture, 0.5))
+  const centre = methodPositions.reduce((sum, position, i) => sum + position * (weights[i] ?? 0), 0)
+  const beliefWeights = believed.map(({ weight }) => weight)
+  const shown = normaliseWeights(
+    weights,
+    judged.map(({ position }) => isInside(bounds, scale.toValue(position))),
   )
   return {
     central: spreadOf(mixture, centre, { ...scale, bounds }),
