@@ -8,7 +8,7 @@ import { isCountedFigure, solve } from "./conflicts.ts"
 import { impliedFigures } from "./implied.ts"
 import { namesOf } from "./names.ts"
 import { type Printed, readFigures } from "./printed.ts"
-import type { Checked, CheckedFigure, Conflict } from "./types.ts"
+import type { Checked, CheckedClaim, CheckedFigure, Conflict } from "./types.ts"
 import { verdictsOf } from "./verdicts.ts"
 
 /** How a release is checked. */
@@ -34,8 +34,20 @@ export function checkClaims(release: Release, options: CheckOptions = {}): Check
     figures: [...printed.values()].map(checkedFigure),
     claims,
     implied: impliedFigures({ system, bounds, names, release }, taken),
-    conflicts: conflicts.map((ids) => conflictOf(ids, release, printed)),
+    conflicts: conflicts
+      .filter((ids) => !isUnverifiedReading(ids, claims))
+      .map((ids) => conflictOf(ids, release, printed)),
   }
+}
+
+/**
+ * One claim of a text that contradicts nothing but what its kind allows, while the figure it is of is not printed: more
+ * likely it was read of the wrong figure than written wrong.
+ */
+function isUnverifiedReading(ids: readonly string[], claims: readonly CheckedClaim[]): boolean {
+  const [id, another] = ids
+  const claim = claims.find((one) => one.id === id)
+  return another === undefined && claim?.verdict === "unverifiable" && claim.start !== null
 }
 
 function sourceOf({ source }: Release): string | null {

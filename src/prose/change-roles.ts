@@ -38,6 +38,7 @@ function elidedChange(items: readonly Item[], at: number, previous: number): Cha
 /** "rose by 50, or 5%", "rose by 50 (5%)": the percentage says again what the change before it said. */
 function restatedChange(items: readonly Item[], at: number, previous: number): Change | null {
   const unit = items[at]?.mention?.unit
+  if (isCountOfPercent(items, at, previous)) return changeAt(items, previous)
   if (unit !== "percent" || previous < 0 || means(items[at + 1], "of") || means(items[at + 1], "among")) return null
   const cue = items[directBefore(items, at)]
   const restates = means(cue, "or") || isMark(cue, "(") || /^(?:есть|i\.e|это)$/.test(cue?.text ?? "")
@@ -49,6 +50,13 @@ function restatedChange(items: readonly Item[], at: number, previous: number): C
   )
     return null
   return at - previous <= 5 ? changeAt(items, previous) : null
+}
+
+/** "up by 18% or 390 to 2,572", "на 18%, или на 390": the count says again what the percentage before it said. */
+function isCountOfPercent(items: readonly Item[], at: number, previous: number): boolean {
+  const [mention, before] = [items[at]?.mention, items[previous]?.mention]
+  if (mention?.unit !== "none" && mention?.unit !== "money") return false
+  return before?.unit === "percent" && at - previous <= 4 && means(items[directBefore(items, at)], "or")
 }
 
 /** "rose 10 per cent in 2021 and a further 7.5 per cent in 2022", "Italy 3%, Spain 4%": the verb carries over. */

@@ -14,7 +14,7 @@ export function changeAt(items: readonly Item[], at: number): Change | null {
   const mention = items[at]?.mention
   if (mention === undefined) return null
   if (mention.turn !== null) return { turn: mention.turn }
-  const before = changeBefore(items, at)
+  const before = changeBefore(items, at) ?? verbBehind(items, at)
   const after = changeAfter(items, at)
   if (mention.sign === "-" && isRateAt(items, at)) return null
   if (mention.sign !== null && mention.unit !== "none") return { turn: mention.sign === "+" ? "up" : "down" }
@@ -22,6 +22,7 @@ export function changeAt(items: readonly Item[], at: number): Change | null {
   if (after !== null && (!isAmountUnit(mention.unit) || after.compared || isMovedBy(items, at)))
     return { turn: after.turn }
   if (before !== null) return { turn: before }
+  if (mention.sign !== null && isMark(items[at - 1], "(")) return { turn: mention.sign === "+" ? "up" : "down" }
   if (mention.sign !== null && mention.unit === "none" && mention.sign === "-") return null
   return null
 }
@@ -101,8 +102,9 @@ function turnFurtherBefore(items: readonly Item[], from: number, isMeasured: boo
 function comparativeTurn(items: readonly Item[], at: number): Turn {
   const item = items[at]
   const next = isMark(items[at + 1], ",") ? items[at + 2] : items[at + 1]
-  if (!/^(?:больше|меньше)$/.test(item?.text ?? "") || means(next, "than")) return null
-  return item?.text === "больше" ? "up" : "down"
+  const text = item?.text ?? ""
+  if (!/^(?:больше|меньше|чаще|реже|выше|ниже|дороже|дешевле)$/.test(text) || means(next, "than")) return null
+  return means(item, "less") ? "down" : "up"
 }
 
 /** "a rise in prices of 4%": the noun that "of" belongs to. */
@@ -135,6 +137,17 @@ function bracketStart(items: readonly Item[], at: number): number {
   return at
 }
 
+/** "На 20,9% сократилось число": a percentage "by" which opens what is said, its verb behind it. */
+function verbBehind(items: readonly Item[], at: number): Turn {
+  if (items[at]?.mention?.unit !== "percent" || !isMovedBy(items, at)) return null
+  for (let place = at + 1; place < Math.min(items.length, at + 12); place++) {
+    const item = items[place]
+    if (item?.type === "figure" || item?.type === "mark") return null
+    if (means(item, "rise") || means(item, "fall")) return turnOf(item)
+  }
+  return null
+}
+
 function opensPart(items: readonly Item[], at: number): boolean {
   const before = items[at - 1]
   return (
@@ -163,6 +176,7 @@ function changeAfter(items: readonly Item[], at: number): ChangeAfter | null {
   let leftBracket = false
   const unit = items[at]?.mention?.unit
   for (let skipped = 0; skipped < 4; skipped++) {
+    if (place > at + 1 && isMark(items[place], "(")) place = skipBracket(items, place)
     const item = items[place]
     if (isMark(item, ")")) leftBracket = true
     if (item === undefined || (item.type === "mark" && !isMark(item, "-)"))) return null
@@ -211,8 +225,12 @@ function isCompared(items: readonly Item[], at: number): boolean {
   return hasThan(items, at) || means(items[isMark(items[at + 1], ",") ? at + 2 : at + 1], "against")
 }
 
+/** "more than", "больше, чем", "more incidents than". */
 function hasThan(items: readonly Item[], at: number): boolean {
-  return /than$|чем$/.test(items[at]?.text ?? "") || means(items[isMark(items[at + 1], ",") ? at + 2 : at + 1], "than")
+  if (/than$|чем$/.test(items[at]?.text ?? "")) return true
+  let place = at + 1
+  while (place < at + 4 && items[place]?.type === "word" && items[place]?.meanings.length === 0) place++
+  return means(items[isMark(items[place], ",") ? place + 1 : place], "than")
 }
 
 /** A figure's own noun or an adjective of the change: "2.3 per cent annual rise". */

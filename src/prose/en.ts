@@ -169,7 +169,7 @@ export const english: LanguagePatterns = {
     fall-multiple=1/2: halved, halving
     times: times, time, x
     fold: fold
-    percent: percent, per cent, pct, percentage
+    percent: percent, per cent, pct, pc, percentage
     points: percentage points, percentage point, percent points, per cent points, pp, ppt, ppts, pps, p p, pts, points, point
     points=basis: basis points, basis point, bp, bps
     per-mille: per mille, promille
@@ -253,11 +253,11 @@ export const english: LanguagePatterns = {
     same-period: same period, same months, same month, same quarter, same time, corresponding period, corresponding month, corresponding quarter, equivalent period, comparable period, same half, corresponding half, year ago period, year earlier period, same stage
     relative=0y: this year, the current year, the current financial year
     relative=-1y: last year, last year's
-    relative=-12m: a year earlier, a year ago, one year earlier, one year ago, the previous year, previous year, the year before, a year before, the preceding year, prior year, the prior year, year earlier, the year earlier, 12 months earlier, twelve months earlier
+    relative=-12m: the previous year's, previous year's, a year earlier, a year ago, one year earlier, one year ago, the previous year, previous year, the year before, a year before, the preceding year, prior year, the prior year, year earlier, the year earlier, 12 months earlier, twelve months earlier
     relative=-24m: two years earlier, two years ago
     relative=-60m: five years earlier, five years ago
     relative=-120m: ten years earlier, ten years ago, a decade earlier, a decade ago
-    relative=-1m: last month, a month earlier, a month ago, one month earlier, the previous month, previous month, the month before, the preceding month
+    relative=-1m: the previous month's, previous month's, last month's, last month, a month earlier, a month ago, one month earlier, the previous month, previous month, the month before, the preceding month
     relative=-1q: last quarter, a quarter earlier, a quarter ago, the previous quarter, previous quarter, the quarter before, the preceding quarter, three months earlier
     relative=-1p: the previous period, previous period, a week earlier, a week ago, last week, previous week, the previous week, previously, the previous season, the preceding period
     change-over=-1y: year on year, on the year, over the year, on year, annually, in annual terms, on an annual basis, from a year earlier, y o y, yoy, year over year, in a year, over the past year, over the last year, from a year ago, in the past year, over 12 months, over twelve months

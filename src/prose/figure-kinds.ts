@@ -37,7 +37,8 @@ function isIndex(items: readonly Item[], at: number): boolean {
   for (let place = at - 1; place >= 0; place--) {
     const item = items[place]
     if (/^индекс/.test(item?.text ?? "")) return true
-    if (means(item, "share-noun") || turnOf(item) !== null || isMark(item, ";") || /^уров/.test(item?.text ?? "")) break
+    if (isMark(item, ";") && items.slice(place, at).some((between) => means(between, "amount"))) break
+    if (means(item, "share-noun") || turnOf(item) !== null || /^уров/.test(item?.text ?? "")) break
   }
   return false
 }

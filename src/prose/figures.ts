@@ -198,7 +198,7 @@ function hedgeBefore(folded: readonly Item[], mention: Mention, items: readonly 
   while (place >= 0 && place > folded.length - 5) {
     const item = folded[place]
     const hedge = meaningOf(item, "hedge")
-    if (hedge !== null) return comparesWith(folded, place) ? null : (hedge as Hedge)
+    if (hedge !== null) return comparesWith(folded, place) || isComparative(folded, place) ? null : (hedge as Hedge)
     if (item === undefined || !isBetween(item)) break
     place--
   }
@@ -208,6 +208,11 @@ function hedgeBefore(folded: readonly Item[], mention: Mention, items: readonly 
     return items[at + 2]?.text === "more" ? "at-least" : "up-to"
   }
   return null
+}
+
+/** "меньше на четверть": a comparative before "by" tells the way, it does not hedge. */
+function isComparative(folded: readonly Item[], at: number): boolean {
+  return /^(?:больше|меньше|выше|ниже)$/.test(folded[at]?.text ?? "") && means(folded[at + 1], "by")
 }
 
 /** "8% more than 5,000": here the words compare, they do not hedge. */
@@ -255,6 +260,9 @@ function shareUnits(items: Item[]): Item[] {
     const firstAt = at - 2
     const first = items[firstAt]
     if (second === undefined || first?.mention === undefined || !joins(items[at - 1])) continue
+    const isChoice = items[at - 1]?.text === "or" && second.unit === "percent"
+    // "an increase of 878 or 10%" says one thing twice, "5 or 6 per cent" gives two percentages.
+    if (isChoice && (first.mention.value > second.value || first.mention.value < second.value / 2)) continue
     const shared = withUnitOf(first.mention, second)
     if (shared !== null) items[firstAt] = { ...first, mention: shared }
   }

@@ -39,7 +39,15 @@ function superlative({ items, nodes }: Clause): Ranking | null {
     candidates.length > 1 &&
     candidates.every(({ bracket }) => bracket > 0) &&
     new Set(candidates.map(({ bracket }) => bracket)).size === candidates.length
-  return isList && runsDown(candidates, lowestFirst) ? { order: candidates, lowestFirst } : null
+  if (!isList || !runsDown(candidates, lowestFirst)) return null
+  const falling = candidates.filter(isFall).length
+  if (falling > 0 && falling < candidates.length) return null
+  // "The largest falls were in A (-16%) and B (-12%)": the largest fall is the lowest figure.
+  return { order: candidates, lowestFirst: falling > 0 ? !lowestFirst : lowestFirst }
+}
+
+function isFall({ mention, role, turn }: Node): boolean {
+  return mention.sign === "-" || (role === "change" && turn === "down")
 }
 
 function runsDown(nodes: readonly Node[], lowestFirst: boolean): boolean {

@@ -36,7 +36,7 @@ export function findComparisons(clause: Clause, open: OpenNodes, rules: readonly
       found.push(withLevelBefore(toComparison(nodes.slice(at, at + length)), found.at(-1), nodes[at - 1], clause))
     at += Math.max(length, 1)
   }
-  return found
+  return found.filter((comparison) => comparison.nodes.some((node) => !prefix.includes(node)))
 }
 
 /** "10% more than in 2021 (38.4) and 42% more than in 2019 (29.8)": both are said of the level before. */

@@ -41,7 +41,10 @@ function isRatio(items: readonly Item[], at: number, previous: number): boolean 
   if (isRatioListed(items, at, previous)) return true
   for (let place = at - 1; place > previous; place--) {
     const item = items[place]
-    const relates = means(item, "relation") || /^(?:по отношению к|к уровню|по отношению ко)$/.test(item?.text ?? "")
+    const relates =
+      isLevelOfPeriod(items, place, at, previous) ||
+      means(item, "relation") ||
+      /^(?:по отношению к|к уровню|по отношению ко)$/.test(item?.text ?? "")
     if (relates && (items[place + 1]?.type === "period" || items[place + 2]?.type === "period")) return true
   }
   return false
@@ -130,6 +133,7 @@ function isComparedBase(items: readonly Item[], at: number, previous: number): b
     const item = items[place]
     if (item?.type === "period") isTimed = true
     if (isTimed && place === previous + 1 && comparative.test(item?.text ?? "")) return true
+    if (isLevelOfPeriod(items, place, at, previous)) return false
     if (means(item, "against") || means(item, "than") || isToPeriod(items, place)) return true
     const behind = items[place - 1]
     if (comparingEnd.test(item?.text ?? "") && (behind?.type === "figure" || isMark(behind, ")"))) return true
@@ -153,6 +157,14 @@ const comparing: readonly string[] = ["against", "versus", "than"]
 function isToPeriod(items: readonly Item[], at: number): boolean {
   if (!means(items[at], "relation") && !means(items[at], "versus")) return false
   return items[at + 1]?.type === "period" || items[at + 2]?.type === "period"
+}
+
+/** "составил по сравнению с июлем 2021 года 93,7%": the time alone is compared with, the figure is what there is. */
+function isLevelOfPeriod(items: readonly Item[], at: number, figure: number, previous: number): boolean {
+  if (!means(items[at], "against") || items[at + 1]?.type !== "period" || directBefore(items, figure) > at + 1)
+    return false
+  for (let place = at - 1; place > previous; place--) if (means(items[place], "amount")) return true
+  return false
 }
 
 function hasWhen(items: readonly Item[], from: number, to: number): boolean {

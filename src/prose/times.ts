@@ -194,7 +194,7 @@ function relatesTo(items: readonly Item[], at: number, period: number): boolean 
 }
 
 const comparing: readonly string[] = ["against", "versus", "than"]
-const passed: readonly string[] = ["in", "of", "article", "the", "as-many", "by"]
+const passed: readonly string[] = ["in", "of", "article", "the", "as-many", "by", "this", "amount"]
 const comparingEnd = /(?:^|\s)(?:than|чем|as many as|as much as|as high as)$/
 const comparative = /^(?:on|over|from|above|below|under|выше|ниже|больше|меньше)$/
 const levelWords =

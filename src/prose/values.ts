@@ -216,16 +216,17 @@ function readSoManyIn(items: readonly Item[], at: number): FoundValue | null {
   const isIn = joint?.text === "in" || means(joint, "out-of")
   if (joint === undefined || !isIn) return null
   const few = plainNumber(items[at]) ?? (means(items[at], "one") ? 1 : null)
-  const many = plainNumber(items[at + 2])
+  const last = items[at + 2]?.text === "every" ? at + 3 : at + 2
+  const many = plainNumber(items[last])
   if (few === null || many === null || few >= many || !roundWholes.has(many)) return null
   if (joint.text === "из" && items[at]?.type === "number" && many !== 10 && many !== 100) return null
-  if (isUnitWord(items[at + 3])) return null
+  if (isUnitWord(items[last + 1])) return null
   return {
     ...plain,
     digits: `${few}/${many}`,
     value: (100 * few) / many,
     magnitude: 0,
-    next: at + 3,
+    next: last + 1,
     worded: true,
     fraction: true,
   }

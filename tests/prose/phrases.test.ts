@@ -34,6 +34,19 @@ const sentences: readonly (readonly [string, string])[] = [
     "Imports rose by 13 percent and reached a record high of 318 billion euro.",
     "percent-change 13; amount 318000000000; percent-change f1 ?>f2 unverifiable",
   ],
+  [
+    "Thefts were up by 9% or 640 to 7,582.",
+    "percent-change 9; count 640; count 7582; percent-change f1 ?>f3 unverifiable; difference f2 ?>f3 unverifiable",
+  ],
+  ["More than two out of every five buyers paid in cash.", "share more-than 40"],
+  [
+    "The largest falls were in fraud (-16%), arson (-12%) and theft (-8%).",
+    "percent-change -16; percent-change -12; percent-change -8; percent-change f1 ?>? unverifiable; percent-change f2 ?>? unverifiable; percent-change f3 ?>? unverifiable; ranking - f1 f2 f3 consistent",
+  ],
+  [
+    "There were 1.9 million reports, some 27,700 more incidents than in 2015.",
+    "count 1900000; count about 27700; difference f2 ?>f1 unverifiable",
+  ],
   ["Growth stood at minus 0.3 per cent.", "percent-change -0.3"],
   ["Sales were worth 76.5bn. They rose.", "count 76500000000"],
   ["Earnings rose 6 cents to $28.18.", "amount 6; amount 28.18; difference f1 ?>? unverifiable"],
@@ -57,6 +70,15 @@ const sentences: readonly (readonly [string, string])[] = [
   ],
   ["В 12 районах прирост цен составил 0,5%.", "count 12; percent-change 0.5; percent-change f2 ?>? unverifiable"],
   ["Индекс цен составил 99,2%.", "amount 99.2"],
+  ["Индекс производства составил по сравнению с январем 2021 года 93,7%.", "amount 93.7"],
+  [
+    "На 20,9% сократилось число нарушений, на 9% выросло число жалоб.",
+    "percent-change -20.9; percent-change 9; percent-change f1 ?>? unverifiable; percent-change f2 ?>? unverifiable",
+  ],
+  [
+    "Посеяно 1102,1 тыс. гектаров, что на 29,3 тыс. гектаров (2,7%) больше, чем годом ранее.",
+    "amount 1102100; amount 29300; percent-change 2.7; difference f2 ?>f1 unverifiable; percent-change f3 ?>f1 unverifiable",
+  ],
   ["Уровень занятости на селе (54,8%) ниже уровня занятости в городе (61,9%).", "share 54.8; share 61.9"],
   [
     "Учтено 110 краж, что на 10% больше, чем в 2021 году (100), и на 37,5% больше, чем в 2019 году (80).",
