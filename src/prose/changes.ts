@@ -14,7 +14,7 @@ export function changeAt(items: readonly Item[], at: number): Change | null {
   const mention = items[at]?.mention
   if (mention === undefined) return null
   if (mention.turn !== null) return { turn: mention.turn }
-  const before = changeBefore(items, at) ?? verbBehind(items, at)
+  const before = verbRightBehind(items, at) ?? changeBefore(items, at) ?? verbBehind(items, at)
   const after = changeAfter(items, at)
   if (mention.sign === "-" && isRateAt(items, at)) return null
   if (mention.sign !== null && mention.unit !== "none") return { turn: mention.sign === "+" ? "up" : "down" }
@@ -135,6 +135,13 @@ function subjectTurnBefore(items: readonly Item[], from: number): Turn {
 function bracketStart(items: readonly Item[], at: number): number {
   for (let place = at - 1; place >= Math.max(0, at - 14); place--) if (isMark(items[place], "(")) return place
   return at
+}
+
+/** "на 9% выросло": nearer than any verb before. */
+function verbRightBehind(items: readonly Item[], at: number): Turn {
+  const next = items[at + 1]
+  const isVerb = (means(next, "rise") || means(next, "fall")) && !means(next, "rise-noun") && !means(next, "fall-noun")
+  return isVerb ? verbBehind(items, at) : null
 }
 
 /** "На 20,9% сократилось число": a percentage "by" which opens what is said, its verb behind it. */
