@@ -24,10 +24,35 @@ export function combinePredictions(
   return {
     mean,
     quantile: (step, probability) => {
-      const away = average((prediction) => prediction.quantile(step, probability) - prediction.mean[step]!)
+      const ends = usable.map(({ weight, prediction }) => ({
+        weight,
+        away: prediction.quantile(step, probability) - prediction.mean[step]!,
+      }))
+      const farthest =
+        farthestTimes * (weightedMedian(ends.map(({ weight, away }) => [Math.abs(away), weight])) || Infinity)
+      const away = ends.reduce((sum, end) => sum + end.weight * within(farthest, end.away), 0) / total
       return mean[step]! + widening(step, normalQuantile(probability)) * away
     },
   }
+}
+
+/** A member whose end lies farther from its mean than this many times the usual distance would swamp all others: it counts as if it lay there. */
+const farthestTimes = 5
+
+function within(farthest: number, away: number): number {
+  return Math.min(farthest, Math.max(-farthest, away))
+}
+
+/** The value at which half of the weight is reached. */
+function weightedMedian(weighted: readonly (readonly [value: number, weight: number])[]): number {
+  const sorted = [...weighted].sort(([a], [b]) => a - b)
+  const half = sorted.reduce((sum, [, weight]) => sum + weight, 0) / 2
+  let reached = 0
+  for (const [value, weight] of sorted) {
+    reached += weight
+    if (reached >= half) return value
+  }
+  return Number.NaN
 }
 
 /** The weighted mean of what members fitted; NaN where none did. */

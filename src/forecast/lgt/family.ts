@@ -113,23 +113,13 @@ function predict({ draws, shift }: LgtState, { horizon, seed }: PredictionReques
   const centre = matrix(horizon, draws.length)
   const paths = matrix(horizon, draws.length * pathsPerDraw)
   for (const [i, draw] of draws.entries()) {
-    walk(
-      draw,
-      null,
-      (step, value) => {
-        centre[step]![i] = value
-      },
-      horizon,
-    )
+    walk(draw, shift === 0, null, horizon, (step, value) => {
+      centre[step]![i] = value
+    })
     for (let repeat = 0; repeat < pathsPerDraw; repeat++) {
-      walk(
-        draw,
-        random,
-        (step, value) => {
-          paths[step]![i * pathsPerDraw + repeat] = value
-        },
-        horizon,
-      )
+      walk(draw, shift === 0, random, horizon, (step, value) => {
+        paths[step]![i * pathsPerDraw + repeat] = value
+      })
     }
   }
   for (const sample of [...centre, ...paths]) sample.sort()
@@ -143,20 +133,29 @@ function matrix(rows: number, columns: number): Float64Array[] {
   return Array.from({ length: rows }, () => new Float64Array(columns))
 }
 
+/**
+ * The least share of its present level that a path falls to. Powers of a level explode near zero, and the values of a series that was
+ * always above zero stay there.
+ */
+const lowestShare = 0.02
+
 /** One path into the future, without errors when there is no source of them. */
 function walk(
   draw: LgtDraw,
+  positive: boolean,
   random: RandomSource | null,
-  visit: (step: number, value: number) => void,
   horizon: number,
+  visit: (step: number, value: number) => void,
 ): void {
   let { level, trend } = draw
+  const floor = Math.max(leastLevel, lowestShare * level)
   for (let step = 0; step < horizon; step++) {
     let value = expectedNext(draw, level, trend)
     if (random !== null)
       value += (draw.sigma * level ** draw.sigmaPower + draw.leastSigma) * studentDraw(draw.degrees, random)
+    if (positive) value = Math.max(floor, value)
     visit(step, value)
-    const next = Math.max(leastLevel, level + draw.alpha * (value - level))
+    const next = Math.max(floor, level + draw.alpha * (value - level))
     trend += draw.beta * (next - level - trend)
     level = next
   }

@@ -6,6 +6,24 @@ import { reference } from "../ets/reference.ts"
 
 const airPassengers = reference.AirPassengers!.values
 
+describe("auto of a price that falls", () => {
+  // White pepper, dollars a tonne: the last 48 of the monthly prices in R's package AER, PepperPrice
+  const pepper = [
+    5256, 5523, 6102, 6019, 6557, 6554, 6508, 6513, 6226, 5871, 5475, 5327, 5705, 5671, 5608, 6459, 6887, 6716, 6538,
+    6326, 6100, 6050, 5750, 5745, 5800, 5850, 5450, 5269, 4228.563, 3295, 3924.885, 4225, 4054, 3900, 3915, 3550, 3242,
+    3014.285, 2656.25, 2702.174, 2595, 2529.761, 2416.666, 2116.25, 2043, 1964, 1969, 1811,
+  ]
+  it("has intervals that end near zero, whatever its members' paths do there", () => {
+    const { mean, intervals } = auto(pepper, { period: 12, horizon: 18 })
+    for (const { low, high } of intervals) {
+      for (const [h, point] of mean.entries()) {
+        expect(low[h]).toBeGreaterThan(-4000)
+        expect(high[h]! - point).toBeGreaterThan(300)
+      }
+    }
+  })
+})
+
 describe("auto never fails on a finite series", () => {
   const wave = (length: number): number[] => Array.from({ length }, (_, t) => 100 + 10 * Math.sin(t / 3) + (t % 7))
   it.each([
