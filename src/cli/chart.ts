@@ -8,9 +8,8 @@ import { sceneLines } from "../reports/scene-lines.ts"
 import type { ChartType } from "../reports/series-chart.ts"
 import { chartTypes, seriesScenes } from "../reports/series-chart.ts"
 import { writeSvgs } from "./draw.ts"
-import { inFile } from "./errors.ts"
 import { addHelp, type Help } from "./help.ts"
-import { type Input, readInput, requireInput } from "./input.ts"
+import { about, type Input, readInput, requireInput } from "./input.ts"
 import { addDrawOptions, addSvgOption, type DrawOptions, type ReadOptions, wholeNumber, wishesOf } from "./options.ts"
 import { capabilitiesOf, type ExitCode, print, type World } from "./world.ts"
 
@@ -41,16 +40,8 @@ export function define(command: Command, world: World, finish: (code: ExitCode) 
       ),
   ).action(async (file: string | undefined, options: ChartCommandOptions) => {
     const [input = "-"] = requireInput(world, "chart", file === undefined ? [] : [file])
-    finish(await runChart(world, await readTable(world, input, options), options))
+    finish(await runChart(world, await readInput(world, input, { ...options, streamFormat: "csv" }), options))
   })
-}
-
-async function readTable(world: World, file: string, options: ChartCommandOptions): Promise<Input> {
-  try {
-    return await readInput(world, file, { ...options, streamFormat: "csv" })
-  } catch (error) {
-    throw inFile(file, error)
-  }
 }
 
 async function runChart(world: World, input: Input, options: ChartCommandOptions): Promise<ExitCode> {
@@ -77,10 +68,11 @@ async function runChart(world: World, input: Input, options: ChartCommandOptions
 }
 
 function readChartTable(
-  { name, text, format }: Input,
+  input: Input,
   options: ChartCommandOptions,
 ): { readonly table: PlacedTable; readonly title: string } {
-  try {
+  const { text, format } = input
+  return about(input, () => {
     if (format === "ndjson") return { table: readSeriesLines(text), title: options.value ?? "" }
     if (format !== "csv") {
       throw new NfoldError("cannot-read", `chart draws series, not ${format}`, {
@@ -89,9 +81,7 @@ function readChartTable(
     }
     const csv = readCsv(text)
     return { table: readPlacedTable(csv, options), title: options.value ?? csv.columns.at(-1) ?? "" }
-  } catch (error) {
-    throw inFile(name, error)
-  }
+  })
 }
 
 function rowCount(text: string): number {

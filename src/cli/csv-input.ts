@@ -2,8 +2,7 @@ import { NfoldError } from "../errors.ts"
 import { readCsv } from "../io/csv.ts"
 import { readSeriesTable, type SeriesTable, type TableSeries } from "../io/series-table.ts"
 import { frequencyOf, timeAt } from "../series/timeline.ts"
-import { inFile } from "./errors.ts"
-import { type Input, readInput } from "./input.ts"
+import { about, type Input, readInput } from "./input.ts"
 import type { ColumnOptions } from "./series-options.ts"
 import type { World } from "./world.ts"
 
@@ -22,12 +21,8 @@ export interface CsvSeries {
 }
 
 /** A CSV file, or standard input for "-". */
-export async function readCsvInput(world: World, file: string): Promise<Input> {
-  try {
-    return await readInput(world, file, { from: "csv", streamFormat: "csv" })
-  } catch (error) {
-    throw inFile(file, error)
-  }
+export function readCsvInput(world: World, file: string): Promise<Input> {
+  return readInput(world, file, { from: "csv", streamFormat: "csv" })
 }
 
 /**
@@ -40,7 +35,7 @@ export function readCsvSeries(
   columns: ColumnOptions,
   missing: "error" | "interpolate" | undefined,
 ): CsvSeries {
-  try {
+  return about(input, () => {
     if (/^\s*\{/.test(input.text)) {
       throw new NfoldError("bad-csv", "this is JSON, not CSV", { expected: "--ndjson for one series a line" })
     }
@@ -57,9 +52,7 @@ export function readCsvSeries(
       notes: [...found.notes, ...gapNotes(found)],
       timesOf: (series, count) => timesOf(found, series, count),
     }
-  } catch (error) {
-    throw inFile(input.name, error)
-  }
+  })
 }
 
 function requireNoGaps({ gaps }: SeriesTable): void {

@@ -1,28 +1,66 @@
 import { NfoldError, type Problem } from "../errors.ts"
 import { printable } from "../reports/printable.ts"
+import { caretLines, type Spot } from "./caret.ts"
+import { rowOfText, spotInText, spotInWords } from "./spots.ts"
 
-const FILES = new WeakMap<NfoldError, string>()
+/** What an error is about: a file, and the text in it where that could be read. */
+interface Source {
+  readonly file: string
+  readonly text: string | null
+}
 
-/** Remembers which file an error is about, so that its lines name it. */
-export function inFile(file: string, error: unknown): unknown {
-  if (error instanceof NfoldError) FILES.set(error, file)
+const sources = new WeakMap<NfoldError, Source>()
+
+/** Remembers which file an error is about, so that its lines name it, and its text, so that they can show the place. */
+export function inFile(file: string, error: unknown, text: string | null = null): unknown {
+  if (error instanceof NfoldError && !sources.has(error))
+    sources.set(error, { file, text: text?.replace(/^\uFEFF/, "") ?? null })
   return error
 }
 
-/**
- * The lines that standard error gets: one for each problem, `nfold: FILE:LINE:COLUMN: what; what would be accepted`. The stack is
- * shown only with --debug.
- */
-export function errorLines(error: unknown, debug: boolean): string[] {
-  if (error instanceof AggregateError) return error.errors.flatMap((one) => errorLines(one, debug))
-  const lines = error instanceof NfoldError ? problemLines(error) : [`nfold: ${unexpected(error)}`]
-  const stack = debug && error instanceof Error && error.stack !== undefined ? error.stack.split("\n").slice(1) : []
-  return [...stack, ...lines].map(printable)
+/** What goes into error lines beside the error. */
+export interface ErrorView {
+  /** Show where in the program the error arose. */
+  readonly debug: boolean
+  /** What was typed. */
+  readonly words: readonly string[]
+  /** Cells a line, where a person reads them: then the offending text is shown below each error. Null: one line an error. */
+  readonly terminal: number | null
 }
 
-function problemLines(error: NfoldError): string[] {
-  const file = FILES.get(error)
-  return error.problems.map((problem) => `nfold: ${place(file, problem)}${problem.message}${wanted(problem)}`)
+/** The lines that standard error gets: one for each problem, `nfold: FILE:LINE:COLUMN: what; what would be accepted`. */
+export function errorLines(error: unknown, view: ErrorView): readonly string[] {
+  if (error instanceof AggregateError) return error.errors.flatMap((one) => errorLines(one, view))
+  const lines = error instanceof NfoldError ? problemLines(error, view) : [`nfold: ${unexpected(error)}`]
+  const stack = view.debug && error instanceof Error ? (error.stack?.split("\n").slice(1) ?? []) : []
+  return [...stack.map(printable), ...lines]
+}
+
+/** The line of a usage error, and the word that it is about. */
+export function usageLines(message: string, view: ErrorView): readonly string[] {
+  const spot = view.terminal === null ? null : spotInWords(view.words, message)
+  return [printable(`nfold: ${message}`), ...pointed(spot, view)]
+}
+
+function problemLines(error: NfoldError, view: ErrorView): readonly string[] {
+  const { file, text } = sources.get(error) ?? { text: null }
+  return error.problems.flatMap((problem, index) => {
+    const isShown = view.terminal !== null && index < mostShown
+    const spot = isShown ? spotOf(problem, text, view) : null
+    return [printable(`nfold: ${place(file, problem)}${problem.message}${wanted(problem)}`), ...pointed(spot, view)]
+  })
+}
+
+/** Problems whose place is shown; more would hide the first from view. */
+const mostShown = 20
+
+function spotOf(problem: Problem, text: string | null, { words }: ErrorView): Spot | null {
+  const inText = text === null ? null : spotInText(text, problem)
+  return inText ?? spotInWords(words, problem.message) ?? (text === null ? null : rowOfText(text, problem))
+}
+
+function pointed(spot: Spot | null, { terminal }: ErrorView): readonly string[] {
+  return spot === null || terminal === null ? [] : caretLines(spot, terminal)
 }
 
 function place(file: string | undefined, problem: Problem): string {

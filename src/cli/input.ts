@@ -1,5 +1,6 @@
 import { NfoldError } from "../errors.ts"
 import { readTextFile, readTextStream } from "../io/read-text.ts"
+import { inFile } from "./errors.ts"
 import type { ReadOptions } from "./options.ts"
 import type { World } from "./world.ts"
 
@@ -13,17 +14,30 @@ export interface Input {
   readonly format: InputFormat
 }
 
-export const STANDARD_INPUT = "standard input"
+const STANDARD_INPUT = "standard input"
 
-/** Reads a file, or standard input for "-". The format is the one asked for, else the one that the name tells. */
+/** Reads a file, or standard input for "-". The format is the one asked for, else the one that the name tells. Errors name the file. */
 export async function readInput(
   world: World,
   file: string,
   { from, streamFormat }: Pick<ReadOptions, "from"> & { readonly streamFormat: InputFormat },
 ): Promise<Input> {
-  const format = formatOf(file, { ...(from === undefined ? {} : { from }), streamFormat })
-  if (file === "-") return { name: STANDARD_INPUT, text: await readTextStream(world.stdin), format }
-  return { name: file, text: await readTextFile(file), format }
+  const name = file === "-" ? STANDARD_INPUT : file
+  try {
+    const format = formatOf(file, { ...(from === undefined ? {} : { from }), streamFormat })
+    return { name, text: file === "-" ? await readTextStream(world.stdin) : await readTextFile(file), format }
+  } catch (error) {
+    throw inFile(name, error)
+  }
+}
+
+/** Does something with an input; what goes wrong is said to be about it. */
+export function about<Result>(input: Input, action: () => Result): Result {
+  try {
+    return action()
+  } catch (error) {
+    throw inFile(input.name, error, input.text)
+  }
 }
 
 /** The format that was asked for, else the one that the name tells. */

@@ -1,6 +1,6 @@
 import { Command, CommanderError } from "commander"
 import { COMMANDS } from "./commands.ts"
-import { errorLines } from "./errors.ts"
+import { errorLines, usageLines } from "./errors.ts"
 import { exampleText, helpWidth, paragraph } from "./help.ts"
 import { readSigns, restoreHyphen } from "./signs.ts"
 import { firstExamples, welcome } from "./welcome.ts"
@@ -11,7 +11,6 @@ import { type ExitCode, print, type World } from "./world.ts"
  * error and exit code 2.
  */
 export async function run(words: readonly string[], world: World, readVersion: () => string): Promise<ExitCode> {
-  const debug = words.includes("--debug")
   let code: ExitCode = 0
   try {
     const program = await buildProgram(words, world, readVersion, (answer) => {
@@ -26,7 +25,9 @@ export async function run(words: readonly string[], world: World, readVersion: (
     return code
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0
-    const lines = error instanceof CommanderError ? [`nfold: ${plain(error.message)}`] : errorLines(error, debug)
+    const { isTTY, columns = 80 } = world.stderr
+    const view = { debug: words.includes("--debug"), words, terminal: isTTY === true ? columns : null }
+    const lines = error instanceof CommanderError ? usageLines(plain(error.message), view) : errorLines(error, view)
     world.stderr.write(`${lines.join("\n")}\n`)
     return 2
   }

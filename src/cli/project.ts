@@ -12,9 +12,8 @@ import { kindOfValues, readKnown } from "../project/known.ts"
 import { jsonLine } from "../reports/json.ts"
 import { type Labels, labelsOf } from "../reports/labels.ts"
 import { projectLines } from "../reports/project-text.ts"
-import { inFile } from "./errors.ts"
 import { addHelp, type Help } from "./help.ts"
-import { type Input, readInput, requireInput } from "./input.ts"
+import { about, type Input, readInput, requireInput } from "./input.ts"
 import {
   addDrawOptions,
   addJsonOption,
@@ -78,15 +77,11 @@ interface Projected {
 }
 
 async function projectInput(world: World, file: string, options: ProjectCommandOptions): Promise<Projected> {
-  try {
-    const input = await readInput(world, file, { ...options, streamFormat: "text" })
-    if (input.format === "csv") return projectTable(input, options)
-    const { release } = await releaseOf(input, options)
-    const ruled = options.rounding === undefined ? release : { ...release, rounding: options.rounding }
-    return { result: projectRelease(ruled, chosenOf(options)), labels: labelsOf(ruled) }
-  } catch (error) {
-    throw inFile(file === "-" ? "standard input" : file, error)
-  }
+  const input = await readInput(world, file, { ...options, streamFormat: "text" })
+  if (input.format === "csv") return about(input, () => projectTable(input, options))
+  const { release } = await releaseOf(input, options)
+  const ruled = options.rounding === undefined ? release : { ...release, rounding: options.rounding }
+  return about(input, () => ({ result: projectRelease(ruled, chosenOf(options)), labels: labelsOf(ruled) }))
 }
 
 /** Each series of the table as a group: its measure is the column of values, its area what --by says. */

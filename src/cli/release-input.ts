@@ -1,8 +1,8 @@
 import { NfoldError } from "../errors.ts"
+import type { ProseOptions } from "../prose/read-text.ts"
 import { parseRelease } from "../release/parse.ts"
 import type { Release } from "../release/types.ts"
-import { inFile } from "./errors.ts"
-import { type Input, readInput } from "./input.ts"
+import { about, type Input, readInput } from "./input.ts"
 import type { ReadOptions } from "./options.ts"
 import type { World } from "./world.ts"
 
@@ -29,32 +29,28 @@ export async function readReleases(
 
 /** Reads a release file, or prose, from a file or standard input. Errors name the file. */
 export async function readRelease(world: World, file: string, options: ReadOptions): Promise<ReleaseInput> {
-  try {
-    return await releaseOf(await readInput(world, file, { ...options, streamFormat: "text" }), options)
-  } catch (error) {
-    throw inFile(file === "-" ? "standard input" : file, error)
-  }
+  return releaseOf(await readInput(world, file, { ...options, streamFormat: "text" }), options)
 }
 
-export async function releaseOf({ name, text, format }: Input, options: ReadOptions): Promise<ReleaseInput> {
-  switch (format) {
-    case "json":
-      return { name, release: parseRelease(text), source: text, text: null }
-    case "text":
-      return { name, release: await readProse(text, options), source: text, text }
-    case "csv":
-    case "ndjson":
-      throw new NfoldError("bad-argument", `a ${format} file holds a series, not a release`, {
-        expected: "a release (.json) or prose (.txt, .md); nfold forecast and nfold project read series",
-      })
+/** The release that an input is or tells of. Errors name the file. */
+export async function releaseOf(input: Input, options: ReadOptions): Promise<ReleaseInput> {
+  const { name, text, format } = input
+  if (format === "text") {
+    // Loaded only when there is prose to read: release files need none of it.
+    const { extractRelease } = await import("../prose/extract.ts")
+    return { name, release: about(input, () => extractRelease(text, proseOptions(options))), source: text, text }
   }
+  return about(input, () => {
+    if (format === "json") return { name, release: parseRelease(text), source: text, text: null }
+    throw new NfoldError("bad-argument", `a ${format} file holds a series, not a release`, {
+      expected: "a release (.json) or prose (.txt, .md); nfold forecast and nfold project read series",
+    })
+  })
 }
 
-/** Loaded only when there is prose to read: release files need none of it. */
-async function readProse(text: string, { lang, asOf }: ReadOptions): Promise<Release> {
-  const { extractRelease } = await import("../prose/extract.ts")
-  return extractRelease(text, {
+function proseOptions({ lang, asOf }: ReadOptions): ProseOptions {
+  return {
     ...(lang === undefined || lang === "auto" ? {} : { language: lang }),
     ...(asOf === undefined ? {} : { asOf }),
-  })
+  }
 }

@@ -1,5 +1,6 @@
 import { CsvError, type Info, parse } from "csv-parse/sync"
 import { NfoldError } from "../errors.ts"
+import { cellColumn } from "./cell-column.ts"
 
 /** A table as it stands in a file. */
 export interface CsvTable {
@@ -8,6 +9,8 @@ export interface CsvTable {
   readonly rows: readonly CsvRow[]
   readonly delimiter: string
   readonly hasHeader: boolean
+  /** The 1-based column of the file at which a cell of a row begins. */
+  readonly columnOf: (row: CsvRow, cell: number) => number
 }
 
 export interface CsvRow {
@@ -32,7 +35,8 @@ export function readCsv(text: string): CsvTable {
   const columns = hasHeader ? first.cells : first.cells.map((_, index) => String(index + 1))
   const wrong = rows.filter(({ cells }) => cells.length !== columns.length)
   if (wrong.length > 0) throw unevenRows(wrong, columns.length)
-  return { columns, rows: hasHeader ? rest : rows, delimiter, hasHeader }
+  const columnOf = ({ line }: CsvRow, cell: number): number => cellColumn(text, { line, cell }, delimiter)
+  return { columns, rows: hasHeader ? rest : rows, delimiter, hasHeader, columnOf }
 }
 
 function parseRows(text: string, delimiter: string): CsvRow[] {

@@ -32,15 +32,26 @@ export function readKnownTable(table: CsvTable, columns: SeriesColumns): readonl
     table.delimiter,
   )
   const problems: Problem[] = []
-  const rows = table.rows.flatMap(({ cells, line }): Row[] => {
+  const rows = table.rows.flatMap((row): Row[] => {
+    const { cells, line } = row
     const [time, text] = [cellOf(cells, places.time).trim(), cellOf(cells, places.value)]
     const value = readCell(text, notation)
     const moment = parseMoment(time, order)
     const run = moment === null ? asPeriod(time) : null
     if (value === "unreadable")
-      problems.push({ message: `"${text.slice(0, 40)}" is no number`, line, expected: "a number or an empty cell" })
+      problems.push({
+        message: `"${text.slice(0, 40)}" is no number`,
+        line,
+        column: table.columnOf(row, places.value),
+        expected: "a number or an empty cell",
+      })
     if (isTooFine(moment) || (moment === null && run === null)) {
-      problems.push({ message: `"${time.slice(0, 40)}" is no period`, line, expected: periodsExpected })
+      problems.push({
+        message: `"${time.slice(0, 40)}" is no period`,
+        line,
+        column: table.columnOf(row, places.time),
+        expected: periodsExpected,
+      })
     }
     const id = places.by < 0 ? null : cellOf(cells, places.by)
     return typeof value === "number" ? [{ id, moment, run, value }] : []

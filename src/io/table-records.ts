@@ -21,7 +21,7 @@ export interface TableRecord {
 }
 
 /** Reads the time and the value of each row. @throws NfoldError `bad-csv` with the line of each cell that cannot be read */
-export function readRecords({ rows, delimiter }: CsvTable, columns: RecordColumns): readonly TableRecord[] {
+export function readRecords({ rows, delimiter, columnOf }: CsvTable, columns: RecordColumns): readonly TableRecord[] {
   const cellOf = (row: CsvRow, column: number): string => (column < 0 ? "" : (row.cells[column] ?? ""))
   const order = findDateOrder(rows.map((row) => cellOf(row, columns.time)))
   const notation = findNotation(
@@ -36,11 +36,17 @@ export function readRecords({ rows, delimiter }: CsvTable, columns: RecordColumn
     const moment = columns.time < 0 ? null : parseMoment(time, order)
     const value = readCell(cellOf(row, columns.value), notation)
     if (columns.time >= 0 && moment === null)
-      problems.push({ message: `${quoted(time)} is no time`, line, expected: timesExpected })
+      problems.push({
+        message: `${quoted(time)} is no time`,
+        line,
+        column: columnOf(row, columns.time),
+        expected: timesExpected,
+      })
     if (value === "unreadable") {
       problems.push({
         message: `${quoted(cellOf(row, columns.value))} is no number`,
         line,
+        column: columnOf(row, columns.value),
         expected: "a number or an empty cell",
       })
     } else {

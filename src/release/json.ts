@@ -96,13 +96,13 @@ function findFault(text: string): Fault | null {
   }
 }
 
-function skipSpace(text: string, from: number): number {
+export function skipSpace(text: string, from: number): number {
   let at = from
   while (text[at] === " " || text[at] === "\n" || text[at] === "\r" || text[at] === "\t") at += 1
   return at
 }
 
-function skipString(text: string, from: number): number | Fault {
+export function skipString(text: string, from: number): number | Fault {
   for (let at = from + 1; at < text.length; at += 1) {
     const character = text[at] ?? ""
     if (character === '"') return at + 1
