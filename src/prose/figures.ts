@@ -1,6 +1,6 @@
 import type { Hedge } from "../figures/figure.ts"
 import { turnOf } from "./changes.ts"
-import { type Item, isMark, meaningOf, means } from "./item.ts"
+import { type Item, isMark, meaningOf, means, readAs } from "./item.ts"
 import type { Mention, UnitClass } from "./mention.ts"
 import { excludedNumbers } from "./not-figures.ts"
 import { type FoundValue, readValue } from "./values.ts"
@@ -13,28 +13,40 @@ export function foldFigures(items: readonly Item[]): Item[] {
   while (at < items.length) {
     const item = items[at]
     if (item === undefined) break
-    const mayStart = item.number !== null || item.meanings.length > 0
-    const found = mayStart && !excluded.has(at) ? readValue(items, at) : null
+    const found = mayStart(item) && !excluded.has(at) ? readValue(items, at) : null
     if (found === null) {
-      folded.push(excluded.has(at) ? { ...item, number: null, meanings: [] } : item)
+      folded.push(excluded.has(at) ? readAs(item, {}) : item)
       at++
       continue
     }
     const read = readMention(items, at, found)
     dropSign(folded, read.mention)
-    folded.push({
-      ...item,
-      type: "figure",
-      start: read.mention.start,
-      end: read.mention.end,
-      number: null,
-      meanings: [],
-      mention: hedged(folded, read.mention, items, at),
-    })
+    const { start, end } = read.mention
+    const mention = hedged(folded, read.mention, items, at)
+    folded.push(readAs(item, { type: "figure", start, end, mention }))
     at = read.next
   }
   return shareUnits(shareSigns(folded))
 }
+
+function mayStart({ number, meanings }: Item): boolean {
+  if (number !== null) return true
+  for (const { kind } of meanings) if (firstWords.has(kind)) return true
+  return false
+}
+
+/** Classes of the words that a figure in words starts with. */
+const firstWords: ReadonlySet<string> = new Set([
+  "number",
+  "one",
+  "article",
+  "half",
+  "half-number",
+  "fraction",
+  "multiple",
+  "rise-multiple",
+  "fall-multiple",
+])
 
 interface Read {
   readonly mention: Mention

@@ -16,9 +16,9 @@ export interface Item {
   readonly meanings: readonly Meaning[]
   readonly number: PrintedNumber | null
   /** Set by the step that reads periods. */
-  readonly period?: PeriodWords
+  readonly period: PeriodWords | undefined
   /** Set by the step that reads figures. */
-  readonly mention?: Mention
+  readonly mention: Mention | undefined
 }
 
 const meaningless: readonly Meaning[] = []
@@ -41,10 +41,17 @@ export function toItems(tokens: readonly Token[], lexicon: Lexicon): Item[] {
   return items
 }
 
-/** Written out: spreading a token costs more than the rest of the step. */
+/** All items are made here, with all their fields in one order: engines read objects of one shape faster. */
 function toItem(token: Token, text: string, end: number, meanings: readonly Meaning[]): Item {
   const { type, start, spaced, capital, number } = token
-  return { type, text, start, end, spaced, capital, meanings, number }
+  return { type, text, start, end, spaced, capital, meanings, number, period: undefined, mention: undefined }
+}
+
+/** The item with a new type and what was read of it; it means nothing else any more. */
+export function readAs(item: Item, read: Partial<Pick<Item, "type" | "start" | "end" | "period" | "mention">>): Item {
+  const { type = item.type, start = item.start, end = item.end, period, mention } = read
+  const { text, spaced, capital } = item
+  return { type, text, start, end, spaced, capital, meanings: meaningless, number: null, period, mention }
 }
 
 function longestPhrase(
@@ -54,23 +61,21 @@ function longestPhrase(
 ): { readonly item: Item; readonly next: number } | null {
   const first = tokens[at]
   if (first === undefined) return null
+  const { alone, longer } = lexicon.phrasesFrom(first.text)
   let next = -1
   let length = -1
-  const meanings: Meaning[] = []
-  const phrases = lexicon.phrasesFrom(first.text)
-  if (phrases.length === 0) return null
-  for (const phrase of phrases) {
+  let meanings: readonly Meaning[] = meaningless
+  for (const phrase of longer) {
     if (phrase.rest.length < length) break
     const end = endOfPhrase(tokens, at, phrase.rest)
     if (end < 0) continue
-    meanings.push(phrase)
+    meanings = [...meanings, phrase]
     next = end
     length = phrase.rest.length
   }
   const last = tokens[next - 1]
-  if (last === undefined) return null
-  const text = length === 0 ? first.text : textOf(tokens, at, next)
-  return { item: toItem(first, text, last.end, meanings), next }
+  if (last !== undefined) return { item: toItem(first, textOf(tokens, at, next), last.end, meanings), next }
+  return alone.length === 0 ? null : { item: toItem(first, first.text, first.end, alone), next: at + 1 }
 }
 
 /** Words of a phrase follow each other; a hyphen or an abbreviating full stop may stand between. */
@@ -105,12 +110,16 @@ function textOf(tokens: readonly Token[], from: number, to: number): string {
 }
 
 export function means(item: Item | undefined, kind: string): boolean {
-  return item?.meanings.some((meaning) => meaning.kind === kind) ?? false
+  if (item === undefined) return false
+  for (const meaning of item.meanings) if (meaning.kind === kind) return true
+  return false
 }
 
 /** The value of a meaning: "4" where the item means `month=4`. */
 export function meaningOf(item: Item | undefined, kind: string): string | null {
-  return item?.meanings.find((meaning) => meaning.kind === kind)?.value ?? null
+  if (item === undefined) return null
+  for (const meaning of item.meanings) if (meaning.kind === kind) return meaning.value
+  return null
 }
 
 export function isMark(item: Item | undefined, marks: string): boolean {

@@ -42,10 +42,16 @@ export interface Phrase extends Meaning {
   readonly rest: readonly string[]
 }
 
+/** What a word means alone, and the phrases that it starts, the longest first. */
+export interface WordPhrases {
+  readonly alone: readonly Meaning[]
+  readonly longer: readonly Phrase[]
+}
+
 /** The phrases of one language, found by their first word. */
 export interface Lexicon {
   readonly language: LanguagePatterns
-  readonly phrasesFrom: (word: string) => readonly Phrase[]
+  readonly phrasesFrom: (word: string) => WordPhrases
   /** Whether a phrase that says how many or when may start with the word. */
   readonly mayCount: (word: string) => boolean
   /** Whether a text without digits may hold a figure in words. Cheap, and never wrong when it says no. */
@@ -75,9 +81,10 @@ export function buildLexicon(language: LanguagePatterns): Lexicon {
     for (const phrase of line.slice(colon + 1).split(",")) addPhrase(phrase.trim(), { kind, value }, exact, stems)
   }
   const phrasesFrom = remember((word) => phrasesOf(word, exact, stems))
-  const mayCount = remember((word) =>
-    phrasesFrom(word).some(({ kind }) => countingKinds.has(kind) || timeKinds.has(kind)),
-  )
+  const mayCount = remember((word) => {
+    const { alone, longer } = phrasesFrom(word)
+    return [...alone, ...longer].some(({ kind }) => countingKinds.has(kind) || timeKinds.has(kind))
+  })
   const words = countWords([...exact, ...stems])
   return { language, phrasesFrom, mayCount, hasCountWord: (text) => words.test(text) }
 }
@@ -106,16 +113,19 @@ function addPhrase(phrase: string, meaning: Meaning, exact: Map<string, Phrase[]
 }
 
 const none: readonly Phrase[] = []
+const nothing: WordPhrases = { alone: none, longer: none }
 
 /** Longest phrases first; of two as long, the one whose first word is written out. */
 function phrasesOf(
   word: string,
   exact: ReadonlyMap<string, readonly Phrase[]>,
   stems: ReadonlyMap<string, readonly Phrase[]>,
-): readonly Phrase[] {
+): WordPhrases {
   const found = [...(exact.get(word) ?? none)]
   for (let length = word.length; length >= 2; length--) found.push(...(stems.get(word.slice(0, length)) ?? none))
-  return found.length === 0 ? none : found.sort((a, b) => b.rest.length - a.rest.length)
+  if (found.length === 0) return nothing
+  const longer = found.filter(({ rest }) => rest.length > 0).sort((a, b) => b.rest.length - a.rest.length)
+  return { alone: found.filter(({ rest }) => rest.length === 0), longer }
 }
 
 const mostRemembered = 20_000

@@ -1,5 +1,5 @@
 import { skipBracket } from "./changes.ts"
-import { type Item, isMark, meaningOf, means } from "./item.ts"
+import { type Item, isMark, meaningOf, means, readAs } from "./item.ts"
 import { isDash, monthsOf, readChain } from "./period-marks.ts"
 import {
   isDay,
@@ -34,16 +34,32 @@ export function foldPeriods(items: readonly Item[]): Item[] {
       at++
       continue
     }
-    folded.push({ ...item, type: "period", end: last.end, number: null, meanings: [], period: found.words })
+    folded.push(readAs(item, { type: "period", end: last.end, period: found.words }))
     at = found.next
   }
   return folded
 }
 
-/** Words that mean nothing here start no period; most words do not, and are not asked further. */
-function mayStart(item: Item): boolean {
-  return item.type === "number" || item.type === "chain" || item.meanings.length > 0 || item.text === "year"
+/** Most words start no period, and are not asked further. */
+function mayStart({ type, text, meanings }: Item): boolean {
+  if (type === "number" || type === "chain" || text === "year") return true
+  for (const { kind } of meanings) if (firstWords.has(kind)) return true
+  return false
 }
+
+/** Classes of the words that a period starts with. */
+const firstWords: ReadonlySet<string> = new Set([
+  "number",
+  "ordinal",
+  "month",
+  "may",
+  "quarter",
+  "quarter-letter",
+  "half-letter",
+  "same-period",
+  "change-over",
+  "relative",
+])
 
 interface Found {
   readonly words: PeriodWords
