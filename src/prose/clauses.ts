@@ -21,7 +21,8 @@ export interface Clause {
 /** Finds the part of each figure of a sentence, its kind and its time. Ids count on from the number given. */
 export function readClause(items: readonly Item[], context: TimeContext, firstId: number): Clause {
   const resolved = resolvePeriods(items, context)
-  const places = items.flatMap((item, at) => (item.mention === undefined ? [] : [at]))
+  const places: number[] = []
+  for (let at = 0; at < items.length; at++) if (items[at]?.mention !== undefined) places.push(at)
   const baseTimes = new Set(resolved.filter(({ isBase }) => isBase).map(({ at }) => at))
   const brackets = bracketNumbers(items)
   const parts = withRates(

@@ -96,7 +96,8 @@ function countWords(phrases: readonly (readonly [string, readonly Phrase[]])[]):
       .filter(({ kind }) => countingKinds.has(kind) || timeKinds.has(kind))
       .map(({ rest }) => longest([first, ...rest]).replace("*", "")),
   )
-  return new RegExp([...new Set(words)].join("|"), "i")
+  // A letter before it makes another word of it: "often" holds no ten.
+  return new RegExp(`(?:^|[^a-z\u0400-\u04ff])(?:${[...new Set(words)].join("|")})`, "i")
 }
 
 function longest(words: readonly string[]): string {

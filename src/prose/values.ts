@@ -38,22 +38,25 @@ function readNumber(items: readonly Item[], at: number): FoundValue | null {
   const half = halfSign(items[at + 1])
   const withHalf = half === null ? written : `${written}${half}`
   const magnitude = magnitudeAt(items, half === null ? at + 1 : at + 2)
-  const compound = decimals > 0 || half !== null ? null : readLowerMagnitude(items, Number(digits), magnitude)
+  const mayGoOn = magnitude.power > 0 && decimals === 0 && half === null
+  const compound = mayGoOn ? readLowerMagnitude(items, digits, magnitude) : null
   if (compound !== null) return compound
   return {
-    ...plain,
     digits: withHalf,
     value: Number(withHalf),
     magnitude: magnitude.power,
     next: magnitude.next,
     worded: half !== null,
+    fraction: false,
+    multiple: false,
+    turn: null,
   }
 }
 
 /** "21 млрд 14 млн", "2 million 946 thousand": the second magnitude carries the first on. */
 function readLowerMagnitude(
   items: readonly Item[],
-  whole: number,
+  whole: string,
   higher: { readonly power: number; readonly next: number },
 ): FoundValue | null {
   const item = items[higher.next]
