@@ -66,6 +66,7 @@ export function readClause(items: readonly Item[], context: TimeContext, firstId
         isOtherBasis(items, previous + 1, at) ||
         (part.role === "ratio" && isVolumeIndex(items, previous)),
       ...time,
+      atMoment: periods.some((timed) => timed.isMoment && timed.period !== null && timed.period === time.period),
     })
   })
   return { items, nodes: datedBases(nodes), periods, continues: continuesSentence(items, places[0] ?? items.length) }

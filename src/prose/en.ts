@@ -9,6 +9,10 @@ export const english: LanguagePatterns = {
       " ",
     ),
   ),
+  stocks:
+    "population unemploy employ prison inmate resident inhabitant staff pensioner job vacanc household dwelling member pupil student worker".split(
+      " ",
+    ),
   relations: [
     {
       pattern: "CCBR",

@@ -3,11 +3,12 @@ import { formatPeriod } from "../calendar/period-text.ts"
 import type { Release, ReleaseClaim, ReleaseFigure, Span } from "../release/types.ts"
 import type { FoundClaim } from "./claims.ts"
 import { countSteps, differenceSteps } from "./count-steps.ts"
+import type { Labels } from "./labels.ts"
 import type { ProseLanguage } from "./language.ts"
 import { type Naming, nameFigure, namesOf, newNaming } from "./naming.ts"
 import type { Node } from "./nodes.ts"
 import { movePeriod } from "./period-words.ts"
-import { languageOf, type ProseOptions, type ReadPart, readText } from "./read-text.ts"
+import { languageOf, type ProseOptions, patternsOf, type ReadPart, readText } from "./read-text.ts"
 import { notationOf } from "./written.ts"
 
 /** A figure found in a text, with its place there. */
@@ -109,7 +110,11 @@ function figuresOf(
       id: node.id,
       written,
       kind: node.kind,
-      ...nameFigure(naming, part.labels.get(node.id)),
+      ...nameFigure(
+        naming,
+        part.labels.get(node.id),
+        node.atMoment || isStockLabel(part.labels.get(node.id), language),
+      ),
       period: textOf(time.period),
       ...(time.basePeriod === null ? {} : { basePeriod: textOf(time.basePeriod) }),
       hedge: node.mention.hedge,
@@ -160,4 +165,10 @@ function toClaim(
   const start = passage.startOf(Math.min(...extents.map((extent) => extent.start)))
   const end = passage.endOf(Math.max(...extents.map((extent) => extent.end)))
   return { id, ...claim, written: text.slice(start, end), span: { start: start - offset, end: end - offset } }
+}
+
+/** Whether the words of a measure name what there is at a time: a population, the unemployed, prisoners. */
+function isStockLabel(labels: Labels | undefined, language: ProseLanguage): boolean {
+  const words = (labels?.measure ?? "").toLowerCase().split(" ")
+  return words.some((word) => patternsOf(language).stocks.some((stem) => word.startsWith(stem)))
 }

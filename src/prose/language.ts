@@ -14,6 +14,8 @@ export interface LanguagePatterns {
   readonly phrases: string
   /** Words before a full stop that does not end the sentence. */
   readonly abbreviations: ReadonlySet<string>
+  /** Beginnings of nouns that name what there is at a time, not what happens in it. */
+  readonly stocks: readonly string[]
   /** How the language compares; the first rule that fits wins. */
   readonly relations: readonly RelationRule[]
 }

@@ -5,20 +5,25 @@ import type { Labels } from "./labels.ts"
 export interface Naming {
   readonly measures: Map<string, string>
   readonly areas: Map<string, string>
+  /** Ids of measures of what there is at a time. */
+  readonly stocks: Set<string>
 }
 
 export function newNaming(): Naming {
-  return { measures: new Map(), areas: new Map() }
+  return { measures: new Map(), areas: new Map(), stocks: new Set() }
 }
 
 /** The ids of what a figure measures and where: m1, m2, .. and a1, a2, .. in the order in which they are named. */
 export function nameFigure(
-  { measures, areas }: Naming,
+  { measures, areas, stocks }: Naming,
   labels: Labels | undefined,
+  isStock: boolean,
 ): Pick<ReleaseFigure, "measure" | "area" | "of"> {
   const of = idOf(measures, "m", labels?.of ?? null)
+  const measure = idOf(measures, "m", labels?.measure ?? null)
+  if (isStock && measure !== null) stocks.add(measure)
   return {
-    measure: idOf(measures, "m", labels?.measure ?? null),
+    measure,
     area: idOf(areas, "a", labels?.area ?? null),
     ...(of === null ? {} : { of }),
   }
@@ -31,10 +36,11 @@ function idOf(known: Map<string, string>, prefix: string, label: string | null):
   return id
 }
 
-export function namesOf({ measures, areas }: Naming): {
+export function namesOf({ measures, areas, stocks }: Naming): {
   readonly measures: readonly Measure[]
   readonly areas: readonly Area[]
 } {
   const named = (known: Map<string, string>) => [...known].map(([label, id]) => ({ id, label }))
-  return { measures: named(measures), areas: named(areas) }
+  const withStock = named(measures).map((measure) => (stocks.has(measure.id) ? { ...measure, stock: true } : measure))
+  return { measures: withStock, areas: named(areas) }
 }

@@ -35,6 +35,8 @@ export interface Node {
   /** What is printed of it is of another basis than counts beside it: real terms, adjusted, revised. */
   readonly otherBasis: boolean
   readonly period: Period | null
+  /** The period is a day or the end of something. */
+  readonly atMoment: boolean
   readonly basePeriod: Period | null
   /** How many months before the period a change is measured from ("year on year" is -12); null where that is not said. */
   readonly baseMonths: number | null

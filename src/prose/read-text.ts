@@ -55,6 +55,10 @@ export function languageOf(text: string, { language }: ProseOptions): ProseLangu
   return language ?? detectLanguage(text)
 }
 
+export function patternsOf(language: ProseLanguage): LanguagePatterns {
+  return languages[language]
+}
+
 /** Reads a text part by part, left to right, with no more than a paragraph in memory. */
 export function* readText(text: string, options: ProseOptions): Generator<ReadPart> {
   const lexicon = lexiconOf(languageOf(text, options))

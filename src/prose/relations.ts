@@ -1,5 +1,6 @@
 import type { Clause } from "./clauses.ts"
-import { isMark, means } from "./item.ts"
+import { dealtOut } from "./dealt-out.ts"
+import { isMark } from "./item.ts"
 import type { RelationRule } from "./language.ts"
 import type { Node, Role } from "./nodes.ts"
 import { isRestated } from "./roles.ts"
@@ -20,8 +21,9 @@ export type OpenNodes = readonly Node[]
  * it takes is taken. Where figures stand decides, never what they come to.
  */
 export function findComparisons(clause: Clause, open: OpenNodes, rules: readonly RelationRule[]): Comparison[] {
-  // "by 20% and 25% respectively" deals out what it lists: which change is whose is not a matter of what stands next.
-  if (clause.items.some((item) => means(item, "respectively"))) return []
+  // "by 20% and 25% respectively": which change is whose is not a matter of what stands next.
+  const dealt = dealtOut(clause)
+  if (dealt !== null) return dealt.map(toComparison).filter((comparison) => isWhole(comparison) && areAlike(comparison))
   const isContinued = clause.continues || answersOpen(clause, open)
   const prefix = isContinued ? open : []
   const own = clause.nodes.filter(
@@ -37,6 +39,12 @@ export function findComparisons(clause: Clause, open: OpenNodes, rules: readonly
     at += Math.max(length, 1)
   }
   return found.filter((comparison) => comparison.nodes.some((node) => !prefix.includes(node)))
+}
+
+/** One value before, one after, and no more, with something said of the two. */
+function isWhole({ nodes, earlier, later, changes }: Comparison): boolean {
+  const levels = [earlier, later].filter((node) => node !== null)
+  return levels.length > 0 && nodes.length === levels.length + changes.length && nodes.length > 1
 }
 
 /** "10% more than in 2021 (38.4) and 42% more than in 2019 (29.8)": both are said of the level before. */

@@ -9,6 +9,9 @@ export const russian: LanguagePatterns = {
       " ",
     ),
   ),
+  stocks: "населени численност безработ занят жител пенсионер заключ работник сотрудник учащ студент член вакан".split(
+    " ",
+  ),
   relations: [
     {
       pattern: "CCBR",

@@ -122,6 +122,7 @@ function toNode(mention: Mention, column: Column, id: string, at: number): Node 
     breaks: false,
     otherBasis: false,
     period: column.period,
+    atMoment: false,
     basePeriod: null,
     baseMonths: null,
   }

@@ -24,6 +24,8 @@ export interface TimedItem {
   readonly isDistance: boolean
   /** It stands in a bracket with figures of its own: no time of what stands outside. */
   readonly isAside: boolean
+  /** It is a day or the end of something: what is counted then is there, it does not happen. */
+  readonly isMoment: boolean
   /** How far it lies from what is spoken of; null where that is not said. */
   readonly months: number | null
 }
@@ -41,7 +43,15 @@ export function resolvePeriods(items: readonly Item[], context: TimeContext): Ti
       isEarlierHere(items, at, timed) || isCompared(items, at) || isStart(items, at) || isInBracket(items, at)
     const isAside = isInBracketWithFigure(items, at)
     const period = resolve(words, { topic, named, part, now: context.now, isBase })
-    timed.push({ at, period, isBase, isDistance: words.form === "distance", isAside, months: monthsMoved(words) })
+    timed.push({
+      at,
+      period,
+      isBase,
+      isDistance: words.form === "distance",
+      isAside,
+      isMoment: isMoment(items, at),
+      months: monthsMoved(words),
+    })
     if (!isBase && "part" in words) part = words.part
     if (period === null || words.form === "distance") continue
     named = period
@@ -86,6 +96,19 @@ function isInBracket(items: readonly Item[], at: number): boolean {
       (isMark(next, "-") && items[at + 2]?.type === "figure"))
   )
 }
+
+/** "на 1 января", "as of 30 June", "at the end of 2023", "на конец года". */
+function isMoment(items: readonly Item[], at: number): boolean {
+  const isDay = /^\d{1,2}$/.test(items[at]?.text ?? "")
+  let place = at - 1
+  if (means(items[place], "of") || means(items[place], "the")) place--
+  if (edges.test(items[place]?.text ?? "")) return true
+  if (isDay && (means(items[at - 1], "by") || items[at - 1]?.text === "on")) return true
+  return /^(?:as of|as at|as of the)$/.test(`${items[at - 2]?.text} ${items[at - 1]?.text}`)
+}
+
+const edges =
+  /^(?:end|start|beginning|close|mid|конец|концу|конце|начало|началу|начале|середину|середине|состоянию на)$/
 
 const longestAside = 16
 

@@ -20,7 +20,14 @@ const sourceFields = {
   url: v.exactOptional(text),
 }
 
-const measureFields = { id: name, label: text, unit: v.exactOptional(v.nullable(text)), partOf, complete }
+const measureFields = {
+  id: name,
+  label: text,
+  unit: v.exactOptional(v.nullable(text)),
+  partOf,
+  complete,
+  stock: v.exactOptional(v.boolean()),
+}
 
 const areaFields = { id: name, label: text, partOf, complete }
 

@@ -28,6 +28,8 @@ export interface Measure {
   readonly unit?: string | null
   readonly partOf?: string | null
   readonly complete?: boolean
+  /** What there is at a time, as a population, not what happens in it: it has no run rate and adds up over no year. */
+  readonly stock?: boolean
 }
 
 /** Where it is counted; `partOf` as for measures. */

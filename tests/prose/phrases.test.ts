@@ -47,6 +47,14 @@ const sentences: readonly (readonly [string, string])[] = [
     "There were 1.9 million reports, some 27,700 more incidents than in 2015.",
     "count 1900000; count about 27700; difference f2 ?>f1 unverifiable",
   ],
+  [
+    "There were 120 thefts and 84 fires, up 20% and 5% respectively.",
+    "count 120; count 84; percent-change 20; percent-change 5; percent-change f3 ?>f1 unverifiable; percent-change f4 ?>f2 unverifiable",
+  ],
+  [
+    "Thefts and fires rose from 100 and 80 to 120 and 84 respectively.",
+    "count 100; count 80; count 120; count 84; direction - f1>f3 consistent; direction - f2>f4 consistent",
+  ],
   ["Growth stood at minus 0.3 per cent.", "percent-change -0.3"],
   ["Sales were worth 76.5bn. They rose.", "count 76500000000"],
   ["Earnings rose 6 cents to $28.18.", "amount 6; amount 28.18; difference f1 ?>? unverifiable"],
@@ -70,6 +78,11 @@ const sentences: readonly (readonly [string, string])[] = [
   ],
   ["В 12 районах прирост цен составил 0,5%.", "count 12; percent-change 0.5; percent-change f2 ?>? unverifiable"],
   ["Индекс цен составил 99,2%.", "amount 99.2"],
+  [
+    "Погибших стало меньше: с 50 до 40, раненых – с 120 до 90, то есть на 20% и 25% соответственно.",
+    "count 50; count 40; count 120; count 90; percent-change -20; percent-change -25; percent-change f5 f1>f2 consistent; percent-change f6 f3>f4 consistent",
+  ],
+  ["Соответственно, число пожаров выросло до 84 с 80.", "count 84; count 80; direction - f2>f1 consistent"],
   ["Индекс производства составил по сравнению с январем 2021 года 93,7%.", "amount 93.7"],
   [
     "На 20,9% сократилось число нарушений, на 9% выросло число жалоб.",

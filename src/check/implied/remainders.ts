@@ -16,7 +16,7 @@ import { type Draft, type ImpliedInput, isBounded, reasonsOf } from "./draft.ts"
  * What was left of a year after its first months, by count and by day, and how the same months of the next year compare with it.
  * Growth on the same months of the year before says nothing of that when the year rose in between.
  *
- * Only counts of events add up over time: an index, a rate or an amount does not.
+ * Only counts of events add up over time: an index, a rate, an amount or a stock does not.
  */
 export function impliedRemainders(input: ImpliedInput): readonly Draft[] {
   return [...input.system.byPlace.values()].flatMap((index) => {
@@ -43,9 +43,11 @@ interface Remainder {
 
 function partOfYear(
   { index, kind, unit, measure, area, period }: Variable,
-  { bounds, names }: ImpliedInput,
+  { bounds, names, release }: ImpliedInput,
 ): PartOfYear | null {
   const bound = bounds.get(index)
+  const isStock = release.measures?.some(({ id, stock }) => id === measure && stock === true) ?? false
+  if (isStock) return null
   if (kind !== "count" || measure === null || period === null || !isStartOfYear(period)) return null
   if (bound === undefined || !isBounded(bound.interval)) return null
   return { place: { measure, area, period }, unit, label: `${names.measure(measure)}${names.inArea(area)}`, bound }
