@@ -8,33 +8,45 @@ import { fitLabel } from "./width.ts"
 
 /** Bands, boundary, lines and points of a fan, from the back to the front. */
 export function fanMarks(fan: Fan, places: Places, plot: Plot): readonly Mark[] {
-  const observed = fan.history.length
   const columns = plot.last - plot.first + 1
-  const blanks = new Array<null>(Math.max(0, observed - 1)).fill(null)
-  const spacing = spacingOf(observed + fan.mean.length, plot)
-  const start = fan.history.at(-1) ?? null
+  const spacing = spacingOf(fan.history.length + fan.mean.length, plot)
   const history = pointsOf(fan.history, places, plot)
-  const future = pointsOf(observed === 0 ? fan.mean : [...blanks, start, ...fan.mean], places, plot)
+  const origin = originOf(fan)
+  const blanks = fan.history.map((value, index) => (index === origin ? value : null))
+  const future = pointsOf([...blanks, ...fan.mean], places, plot)
   return [
     ...fan.bands.map((band, rank): Mark => bandMark(fan, band, rank, places, plot)),
     ...boundaryMarks(fan, places, plot),
-    { kind: "line", points: thinPoints(future, columns), stroke: "dashed", role: "series-2" },
+    { kind: "line", points: thinPoints(joined(future), columns), stroke: "dashed", role: "series-2" },
     { kind: "line", points: thinPoints(history, columns), stroke: "solid", role: "series-1" },
-    ...dotMarks(future.slice(observed), spacing, { role: "series-2", marker: 4 }),
+    ...dotMarks(future.slice(future.length - fan.mean.length), spacing, { role: "series-2", marker: 4 }),
     ...dotMarks(history, spacing, { role: "series-1", marker: 0 }),
   ]
 }
 
+/** The place of the last observation, from which the forecast goes; -1 without any. */
+function originOf({ history }: Fan): number {
+  return history.findLastIndex((value) => value !== null)
+}
+
+/** From the last observation to the first forecast without a break, however many places lie between. */
+function joined(points: readonly (Point | null)[]): readonly (Point | null)[] {
+  const first = points.findIndex((point) => point !== null)
+  const next = points.findIndex((point, index) => index > first && point !== null)
+  return next < 0 ? points : [...points.slice(0, first + 1), ...points.slice(next)]
+}
+
 function bandMark(fan: Fan, band: Band, rank: number, places: Places, plot: Plot): Mark {
   const observed = fan.history.length
-  const start = fan.history.at(-1) ?? null
+  const origin = originOf(fan)
+  const start = fan.history[origin] ?? null
   const columnOf = (index: number): number => columnAt(places.spans[index]?.start ?? 0, plot.first, plot.last)
   const points = fan.mean.map((_, step) => ({
     x: columnOf(observed + step),
     low: rowOr(band.low[step], plot, plot.bottom),
     high: rowOr(band.high[step], plot, plot.top),
   }))
-  const apex = start === null ? [] : [{ x: columnOf(observed - 1), low: plot.rowOf(start), high: plot.rowOf(start) }]
+  const apex = start === null ? [] : [{ x: columnOf(origin), low: plot.rowOf(start), high: plot.rowOf(start) }]
   return { kind: "band", points: [...apex, ...points], shade: shadeOfBand(rank, fan.bands.length), role: "series-2" }
 }
 
@@ -49,10 +61,10 @@ export function shadeOfBand(rank: number, count: number): Shade {
 }
 
 function boundaryMarks(fan: Fan, places: Places, plot: Plot): readonly Mark[] {
-  const observed = fan.history.length
-  if (observed === 0 || fan.mean.length === 0) return []
-  const x = Math.round(columnAt(places.spans[observed - 1]?.end ?? 0, plot.first, plot.last))
-  const last = places.nameOf(observed - 1)
+  const origin = originOf(fan)
+  if (origin < 0 || fan.mean.length === 0) return []
+  const x = Math.round(columnAt(places.spans[origin]?.end ?? 0, plot.first, plot.last))
+  const last = places.nameOf(origin)
   const y = plot.top - 1
   const before = fitLabel(`observed to ${last}`, x - 1)
   return [

@@ -1,5 +1,6 @@
 import { NfoldError } from "../errors.ts"
 import { cleanLabel } from "./clean.ts"
+import { clockPlaces } from "./clock-places.ts"
 import type { WantedLabel } from "./labels.ts"
 import { periodPlaces } from "./periods.ts"
 
@@ -29,7 +30,7 @@ export function placesOf(chart: string, labels: readonly string[] | undefined, c
       `${chart}: ${labels.length} labels for ${count} points; one label a point is accepted`,
     )
   }
-  return periodPlaces(labels, locale) ?? namedPlaces(labels)
+  return periodPlaces(labels, locale) ?? clockPlaces(labels, locale) ?? namedPlaces(labels)
 }
 
 /** The labels of places as cells between the first and last column of a plot. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest"
+import { clockPlaces } from "../../src/charts/clock-places.ts"
 import { renderLine } from "../../src/charts/line.ts"
 import { periodPlaces } from "../../src/charts/periods.ts"
 
@@ -23,6 +24,38 @@ describe("a time axis", () => {
     expect(labelRow(Array.from({ length: 60 }, (_, index) => String(1961 + index)))).toBe(
       "1965 1970 1975 1980 1985 1990 1995 2000 2005 2010 2015 2020",
     )
+  })
+
+  const weeks = Array.from({ length: 60 }, (_, week) => {
+    return week < 3
+      ? `2019-W${50 + week}`
+      : week < 56
+        ? `2020-W${String(week - 2).padStart(2, "0")}`
+        : `2021-W0${week - 55}`
+  })
+  const hours = Array.from({ length: 48 }, (_, hour) => {
+    return `2021-03-0${1 + Math.floor(hour / 24)}T${String(hour % 24).padStart(2, "0")}:00`
+  })
+  const days = Array.from({ length: 20 }, (_, day) => `2021-03-${String(3 + day).padStart(2, "0")}`)
+
+  test("knows weeks, by number where they are few, and gives each to the month of its Thursday", () => {
+    expect(labelRow(weeks.slice(0, 6))).toBe("2019-W50 W51 W52 2020-W01 W02 W03")
+    expect(labelRow(weeks.slice(3), 50)).toBe("2020 Apr Jul Oct 2021")
+  })
+
+  test("knows days, by Mondays where they are many", () => {
+    expect(labelRow(days.slice(0, 5))).toBe("3 Mar 2021 4 Mar 5 Mar 6 Mar 7 Mar")
+    expect(labelRow(days, 60)).toBe("8 Mar 2021 15 Mar 22 Mar")
+  })
+
+  test("knows the clock, and says the date at midnight", () => {
+    expect(labelRow(hours)).toBe("1 Mar 2021 06:00 12:00 18:00 2 Mar 06:00 12:00 18:00")
+    expect(labelRow(hours.slice(13, 18))).toBe("1 Mar 2021 13:00 14:00 15:00 16:00 17:00")
+  })
+
+  test("breaks the line where an hour or a week is missing", () => {
+    expect(clockPlaces([...hours.slice(0, 5), ...hours.slice(7)], "en")?.breaks).toEqual(new Set([5]))
+    expect(periodPlaces([...weeks.slice(0, 5), ...weeks.slice(6)], "en")?.breaks).toEqual(new Set([5]))
   })
 
   test("breaks the line where a period is missing, but not at weekends", () => {
