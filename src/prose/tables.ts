@@ -1,17 +1,18 @@
 import { comparePeriods } from "../calendar/order.ts"
 import type { Period } from "../calendar/period.ts"
-import { turnOf } from "./changes.ts"
+import { formatPeriod } from "../calendar/period-text.ts"
 import { foldFigures } from "./figures.ts"
-import { type Item, isMark, means, toItems } from "./item.ts"
+import { type Item, isMark, means } from "./item.ts"
 import type { Labels } from "./labels.ts"
 import type { Lexicon } from "./language.ts"
 import type { Mention } from "./mention.ts"
 import type { Node } from "./nodes.ts"
+import { movePeriod } from "./period-words.ts"
 import { foldPeriods } from "./periods.ts"
 import type { Comparison } from "./relations.ts"
-import { scan } from "./scan.ts"
+import { type Column, itemsOf, plainColumn, readColumns } from "./table-columns.ts"
 import type { Cell, Row } from "./table-rows.ts"
-import { resolvePeriods, type TimeContext } from "./times.ts"
+import type { TimeContext } from "./times.ts"
 
 /** What a table says: its figures in reading order, what they measure or where, and the changes that its columns print. */
 export interface ReadTable {
@@ -39,18 +40,10 @@ export function readTable(rows: readonly Row[], lexicon: Lexicon, context: TimeC
       labels.set(node.id, { measure: rowsAreAreas ? null : head, area: rowsAreAreas ? head : null, of: null })
       nodes.push(node)
     })
-    comparisons.push(...compareRow(nodes.slice(before)))
+    comparisons.push(...compareRow(nodes.slice(before), columns))
   }
   return { nodes, labels, comparisons }
 }
-
-interface Column {
-  readonly period: Period | null
-  readonly says: "level" | "share" | "change" | "multiple" | "points"
-  readonly isArea: boolean
-}
-
-const plainColumn: Column = { period: null, says: "level", isArea: false }
 
 /** A row of data has a figure behind its head that is no year. */
 function isData(row: Row, lexicon: Lexicon): boolean {
@@ -59,12 +52,6 @@ function isData(row: Row, lexicon: Lexicon): boolean {
     return foldPeriods(items).every(({ type }) => type !== "period") && readCell(cell, lexicon) !== null
   })
 }
-
-function itemsOf(text: string, lexicon: Lexicon): Item[] {
-  return toItems(scan(text, 0, Math.min(text.length, longestCell), lexicon.language.decimalMark), lexicon)
-}
-
-const longestCell = 200
 
 /** The one figure of a cell; null when it holds anything else. */
 function readCell({ text, start }: Cell, lexicon: Lexicon): Mention | null {
@@ -83,39 +70,22 @@ function isCellWord(item: Item): boolean {
   )
 }
 
-/** The heads of each column, one under the other, as one. */
-function readColumns(heads: readonly Row[], lexicon: Lexicon, context: TimeContext): Column[] {
-  const width = Math.max(0, ...heads.map(({ cells }) => cells.length))
-  return Array.from({ length: width }, (_, index) => {
-    const text = heads.map(({ cells }) => cells[index]?.text ?? "").join(" ")
-    const items = foldPeriods(itemsOf(text, lexicon))
-    const period = resolvePeriods(items, context).find(({ isDistance }) => !isDistance)?.period ?? null
-    return { period, says: saysOf(items), isArea: items.some((item) => means(item, "area")) }
-  })
-}
-
-function saysOf(items: readonly Item[]): Column["says"] {
-  const isChange = items.some((item) => turnOf(item) !== null || means(item, "change-word"))
-  const isPercent = items.some((item) => isMark(item, "%") || means(item, "percent"))
-  if (items.some((item) => means(item, "points"))) return "points"
-  if (isChange) return items.some((item) => means(item, "times")) ? "multiple" : "change"
-  return isPercent ? "share" : "level"
-}
-
 function toNode(mention: Mention, column: Column, id: string, at: number): Node {
   const isPercent = mention.unit === "percent"
   const isSigned = mention.sign !== null && column.says !== "level"
-  const says = column.says === "share" && mention.sign !== null ? "change" : column.says
-  const isChange = says === "change" || says === "multiple" || says === "points" || (isPercent && isSigned)
-  const asPercent: Mention = isPercent || !isChange || says !== "change" ? mention : { ...mention, unit: "percent" }
-  const kind = isChange ? changeKind(says) : isPercent || says === "share" ? shareKind(mention) : mention.kind
+  const isPercentChange = column.says === "percent-change" || (isPercent && (isSigned || column.says === "change"))
+  // Decimals under "Change" where nothing says percent: whole numbers would be differences.
+  const isUnmarked = column.says === "change" && !isPercent && mention.digits.includes(".")
+  const says = isPercentChange || isUnmarked ? "percent-change" : column.says
+  const isChange = says !== "level" && says !== "share" && says !== "ratio"
+  const needsPercent = !isPercent && (says === "percent-change" || says === "ratio")
   return {
     id,
-    mention: asPercent,
+    mention: needsPercent ? { ...mention, unit: "percent", shared: true } : mention,
     at,
-    kind,
-    role: isChange ? "change" : "level",
-    difference: false,
+    kind: kindUnder(says, mention),
+    role: says === "ratio" ? "ratio" : isChange ? "change" : "level",
+    difference: says === "change",
     turn: mention.sign === "-" ? "down" : mention.sign === "+" ? "up" : null,
     phrase: { start: mention.start, end: mention.end },
     bracket: 0,
@@ -123,34 +93,84 @@ function toNode(mention: Mention, column: Column, id: string, at: number): Node 
     otherBasis: false,
     period: column.period,
     atMoment: false,
-    basePeriod: null,
-    baseMonths: null,
+    basePeriod: column.base,
+    baseMonths: column.baseMonths,
   }
 }
 
-function changeKind(says: Column["says"]): Node["kind"] {
-  return says === "multiple" ? "multiple" : says === "points" ? "points-change" : "percent-change"
+function kindUnder(says: Column["says"], mention: Mention): Node["kind"] {
+  switch (says) {
+    case "percent-change":
+      return "percent-change"
+    case "multiple":
+      return "multiple"
+    case "points":
+      return "points-change"
+    case "ratio":
+      return "amount"
+    case "share":
+      return mention.value <= 100 ? "share" : "amount"
+    case "level":
+      return mention.unit === "percent" ? (mention.value <= 100 ? "share" : "amount") : mention.kind
+    case "change":
+      return mention.kind
+  }
 }
 
-function shareKind({ value }: Mention): Node["kind"] {
-  return value <= 100 ? "share" : "amount"
+/** The changes and percentages of a row with the two columns that they are said of. */
+function compareRow(row: readonly Node[], columns: readonly Column[]): Comparison[] {
+  const changes = row.filter(({ role }) => role === "change" || role === "ratio")
+  const levels = row.filter(({ role }) => role === "level")
+  return changes.flatMap((change) => {
+    const pair = pairOf(columns[change.at] ?? plainColumn, levels, changes)
+    if (pair === null || !isComparable(change, pair)) return []
+    const { earlier, later } = pair
+    const basePeriod = earlier?.period ?? change.basePeriod
+    const dated = { ...change, period: later.period ?? change.period, basePeriod }
+    const nodes = [earlier, later, dated].filter((node) => node !== null)
+    return [{ nodes, earlier, later, changes: [dated] }]
+  })
 }
 
-/** A change is that of the two columns of time beside it; of more than two it is not said which. */
-function compareRow(row: readonly Node[]): Comparison[] {
-  const changes = row.filter(({ role }) => role === "change")
-  const timed = row.filter(({ role, period }) => role === "level" && period !== null)
+interface Pair {
+  readonly earlier: Node | null
+  readonly later: Node
+}
+
+/** The columns that the head names; else the two of time, or the only one, beside a lone change. Of more it is not said which. */
+function pairOf({ period, base, baseMonths }: Column, levels: readonly Node[], changes: readonly Node[]): Pair | null {
+  const timed = levels.filter((node) => node.period !== null)
+  const latest = timed.reduce<Node | null>((so, node) => (so === null || isBefore(so, node) ? node : so), null)
+  if (period !== null || base !== null) {
+    const later = period === null ? latest : at(timed, period)
+    const moved = later?.period == null || baseMonths === null ? null : movePeriod(later.period, baseMonths)
+    const earlier = at(timed, base ?? moved)
+    return later === null || later === earlier ? null : { earlier, later }
+  }
+  if (baseMonths !== null && latest?.period != null)
+    return { earlier: at(timed, movePeriod(latest.period, baseMonths)), later: latest }
+  if (changes.length > 1) return null
   const [first, second, ...others] = timed
-  if (
-    changes.length !== 1 ||
-    first?.period == null ||
-    second?.period == null ||
-    others.length > 0 ||
-    first.kind !== second.kind
-  )
-    return []
-  const isInOrder = comparePeriods(first.period, second.period) < 0
-  const [earlier, later] = isInOrder ? [first, second] : [second, first]
-  const change = changes.map((node) => ({ ...node, period: later.period, basePeriod: earlier.period }))
-  return [{ nodes: [earlier, later, ...change], earlier, later, changes: change }]
+  if (first !== undefined && second !== undefined)
+    return others.length > 0
+      ? null
+      : isBefore(first, second)
+        ? { earlier: first, later: second }
+        : { earlier: second, later: first }
+  const [only, ...more] = levels
+  return only === undefined || more.length > 0 ? null : { earlier: null, later: only }
+}
+
+function at(nodes: readonly Node[], period: Period | null): Node | null {
+  if (period === null) return null
+  return nodes.find((node) => node.period !== null && formatPeriod(node.period) === formatPeriod(period)) ?? null
+}
+
+function isBefore(a: Node, b: Node): boolean {
+  return a.period !== null && b.period !== null && comparePeriods(a.period, b.period) < 0
+}
+
+function isComparable(change: Node, { earlier, later }: Pair): boolean {
+  if (earlier !== null && earlier.kind !== later.kind) return false
+  return change.kind !== "points-change" || later.mention.unit === "percent"
 }
