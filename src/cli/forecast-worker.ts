@@ -1,5 +1,9 @@
 import type { Line } from "../io/lines.ts"
 import { answerLine, type LineDefaults } from "./answer-line.ts"
+import { keepHeapSteady } from "./steady-heap.ts"
+
+// In every thread that answers, once its heap is there.
+keepHeapSteady()
 
 /** Lines that one task answers, and what the command line says of them. */
 export interface Batch {

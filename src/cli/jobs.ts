@@ -20,7 +20,7 @@ export async function startJobs(count: number): Promise<Jobs> {
     minThreads: count,
     maxThreads: count,
     // What a forecast leaves behind is collected soon, so that memory does not grow with the stream.
-    resourceLimits: { maxYoungGenerationSizeMb: 8 },
+    resourceLimits: { maxYoungGenerationSizeMb: 2 },
   })
   return {
     answer: (batch) => pool.run(batch, { name: "answerBatch" }) as Promise<BatchAnswer>,
