@@ -77,3 +77,20 @@ export class NfoldError extends Error {
     ]
   }
 }
+
+/** A value as messages of errors name it: as JSON, of which no more than a line is shown, however long or deep it is. */
+export function shown(value: unknown): string {
+  if (typeof value === "number") return String(value)
+  const text = jsonOf(value)
+  return text.length > longestShown ? `${text.slice(0, longestShown)}...` : text
+}
+
+const longestShown = 120
+
+function jsonOf(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value)
+  } catch {
+    return `a value of the type ${typeof value} that JSON cannot carry`
+  }
+}

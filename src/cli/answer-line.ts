@@ -1,7 +1,8 @@
 import { NfoldError } from "../errors.ts"
 import { forecast } from "../forecast/forecast.ts"
 import type { Forecast, ForecastOptions } from "../forecast/types.ts"
-import { type Line, longestLine } from "../io/lines.ts"
+import { usualLimits } from "../io/limits.ts"
+import type { Line } from "../io/lines.ts"
 import { jsonLine } from "../reports/json.ts"
 
 /** What the command line says of every line that does not say it itself. */
@@ -46,7 +47,10 @@ export function forecastObject(id: Id, { model, mean, intervals, notes }: Foreca
 
 function readRequest({ text, fault }: Line): Readonly<Record<string, unknown>> {
   if (fault === "too-long") {
-    throw new NfoldError("too-large", `the line is longer than ${longestLine / 1024 / 1024} MB; split the series`)
+    throw new NfoldError(
+      "too-large",
+      `the line is longer than ${usualLimits.line / 1024 / 1024} MB; split the series, or --unlimited`,
+    )
   }
   if (text === null) throw new NfoldError("bad-text", "the line is not UTF-8")
   const request = parse(text)

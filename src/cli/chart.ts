@@ -71,7 +71,7 @@ function readChartTable(
   input: Input,
   options: ChartCommandOptions,
 ): { readonly table: PlacedTable; readonly title: string } {
-  const { text, format } = input
+  const { text, format, limits } = input
   return about(input, () => {
     if (format === "ndjson") return { table: readSeriesLines(text), title: options.value ?? "" }
     if (format !== "csv") {
@@ -79,7 +79,7 @@ function readChartTable(
         expected: "a table in .csv, or series in .ndjson",
       })
     }
-    const csv = readCsv(text)
+    const csv = readCsv(text, limits)
     return { table: readPlacedTable(csv, options), title: options.value ?? csv.columns.at(-1) ?? "" }
   })
 }

@@ -39,7 +39,7 @@ export function readCsvSeries(
     if (/^\s*\{/.test(input.text)) {
       throw new NfoldError("bad-csv", "this is JSON, not CSV", { expected: "--ndjson for one series a line" })
     }
-    const table = readCsv(input.text)
+    const table = readCsv(input.text, input.limits)
     const found = readSeriesTable(table, columns)
     if (missing !== "interpolate") requireNoGaps(found)
     const longest = Math.max(...found.series.map(({ values }) => values.length))

@@ -5,7 +5,7 @@ import { inFile } from "./errors.ts"
 import type { Batch } from "./forecast-worker.ts"
 import { inOrder, startJobs } from "./jobs.ts"
 import { startProgress } from "./progress.ts"
-import { type ExitCode, isOver, printAndWait, type World } from "./world.ts"
+import { type ExitCode, isOver, limitsOf, printAndWait, type World } from "./world.ts"
 
 /**
  * Forecasts a stream of series, one a line, one answer a line, in order. Lines are read no faster than answers are taken, so that memory does not grow
@@ -22,7 +22,7 @@ export async function forecastStream(
   const jobs = await startJobs(jobCount)
   let failed = 0
   try {
-    const batches = batchesOf(readLines(stream), jobCount === 1 ? 1 : linesAtOnce)
+    const batches = batchesOf(readLines(stream, limitsOf(world).line), jobCount === 1 ? 1 : linesAtOnce)
     const answers = inOrder(batches, jobs.atOnce, async (lines) => ({
       ...(await jobs.answer({ lines, defaults } satisfies Batch)),
       lines,

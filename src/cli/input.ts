@@ -1,8 +1,9 @@
 import { NfoldError } from "../errors.ts"
+import type { Limits } from "../io/limits.ts"
 import { readTextFile, readTextStream } from "../io/read-text.ts"
 import { inFile } from "./errors.ts"
 import type { ReadOptions } from "./options.ts"
-import type { World } from "./world.ts"
+import { limitsOf, type World } from "./world.ts"
 
 export type InputFormat = "text" | "json" | "csv" | "ndjson"
 
@@ -12,6 +13,7 @@ export interface Input {
   readonly name: string
   readonly text: string
   readonly format: InputFormat
+  readonly limits: Limits
 }
 
 const STANDARD_INPUT = "standard input"
@@ -25,7 +27,9 @@ export async function readInput(
   const name = file === "-" ? STANDARD_INPUT : file
   try {
     const format = formatOf(file, { ...(from === undefined ? {} : { from }), streamFormat })
-    return { name, text: file === "-" ? await readTextStream(world.stdin) : await readTextFile(file), format }
+    const limits = limitsOf(world)
+    const text = file === "-" ? await readTextStream(world.stdin, limits) : await readTextFile(file, limits)
+    return { name, text, format, limits }
   } catch (error) {
     throw inFile(name, error)
   }

@@ -25,6 +25,10 @@ export function manualPage(program: Command, version: string): string {
     "[options]",
     ".SH COMMANDS",
     ...commands,
+    ".SH OPTIONS OF EVERY COMMAND",
+    ...help
+      .visibleOptions(program)
+      .flatMap((option) => term(`.B ${roff(option.flags)}`, help.optionDescription(option))),
     ".SH EXIT STATUS",
     ...[
       ["0", "Done."],

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander"
+import { noLimits } from "../io/limits.ts"
 import { COMMANDS } from "./commands.ts"
 import { errorLines, usageLines } from "./errors.ts"
 import { exampleText, helpWidth, paragraph } from "./help.ts"
@@ -10,7 +11,8 @@ import { type ExitCode, print, type World } from "./world.ts"
  * Runs nfold: `words` are the command line without node and script. Nothing is thrown: what goes wrong becomes lines on standard
  * error and exit code 2.
  */
-export async function run(words: readonly string[], world: World, readVersion: () => string): Promise<ExitCode> {
+export async function run(words: readonly string[], given: World, readVersion: () => string): Promise<ExitCode> {
+  const world = words.includes("--unlimited") ? { ...given, limits: noLimits } : given
   let code: ExitCode = 0
   try {
     const program = await buildProgram(words, world, readVersion, (answer) => {
@@ -43,6 +45,7 @@ async function buildProgram(
     .description("Growth figures as they are published: check, compute, project, forecast and draw them.")
     .usage("COMMAND [options]")
     .option("--debug", "show where in the program an error arose")
+    .option("--unlimited", "read inputs of any size: trusted ones, where there is memory")
     .version(readVersion(), "-V, --version", "print the version")
     .helpCommand("help [command]", "show help for a command")
     .addHelpText("after", () => afterHelp(helpWidth(world)))

@@ -85,14 +85,14 @@ async function projectInput(world: World, file: string, options: ProjectCommandO
 }
 
 /** Each series of the table as a group: its measure is the column of values, its area what --by says. */
-function projectTable({ text }: Input, options: ProjectCommandOptions): Projected {
+function projectTable({ text, limits }: Input, options: ProjectCommandOptions): Projected {
   const { time, value, by } = options
   const columns = {
     ...(time === undefined ? {} : { time }),
     ...(value === undefined ? {} : { value }),
     ...(by === undefined ? {} : { by }),
   }
-  const groups = readKnownTable(readCsv(text), columns).map(({ id, known }): Group => {
+  const groups = readKnownTable(readCsv(text, limits), columns).map(({ id, known }): Group => {
     const kind = kindOfValues(known.map((one) => one.value))
     const pieces = readKnown(known, kind)
     return { measure: value ?? null, area: id, unit: null, kind, pieces, hasWhole: false, others: [] }

@@ -1,4 +1,5 @@
 import { NfoldError } from "../errors.ts"
+import { type Limits, requireFigures } from "../io/limits.ts"
 import type { ProseOptions } from "../prose/read-text.ts"
 import { parseRelease } from "../release/parse.ts"
 import type { Release } from "../release/types.ts"
@@ -34,22 +35,32 @@ export async function readRelease(world: World, file: string, options: ReadOptio
 
 /** The release that an input is or tells of. Errors name the file. */
 export async function releaseOf(input: Input, options: ReadOptions): Promise<ReleaseInput> {
-  const { name, text, format } = input
+  const { name, text, format, limits } = input
   if (format === "text") {
     // Loaded only when there is prose to read: release files need none of it.
     const { extractRelease } = await import("../prose/extract.ts")
-    return { name, release: about(input, () => extractRelease(text, proseOptions(options))), source: text, text }
+    return {
+      name,
+      release: about(input, () => extractRelease(text, proseOptions(options, limits))),
+      source: text,
+      text,
+    }
   }
   return about(input, () => {
-    if (format === "json") return { name, release: parseRelease(text), source: text, text: null }
+    if (format === "json") {
+      const release = parseRelease(text)
+      requireFigures(release.figures.length, limits)
+      return { name, release, source: text, text: null }
+    }
     throw new NfoldError("bad-argument", `a ${format} file holds a series, not a release`, {
       expected: "a release (.json) or prose (.txt, .md); nfold forecast and nfold project read series",
     })
   })
 }
 
-function proseOptions({ lang, asOf }: ReadOptions): ProseOptions {
+function proseOptions({ lang, asOf }: ReadOptions, limits: Limits): ProseOptions {
   return {
+    checkCount: (count) => requireFigures(count, limits),
     ...(lang === undefined || lang === "auto" ? {} : { language: lang }),
     ...(asOf === undefined ? {} : { asOf }),
   }

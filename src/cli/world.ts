@@ -1,4 +1,5 @@
 import type { Readable, Writable } from "node:stream"
+import { type Limits, usualLimits } from "../io/limits.ts"
 import { type Capabilities, decideCapabilities, type Wishes } from "./capabilities.ts"
 
 /** A stream that may be a terminal. */
@@ -17,6 +18,8 @@ export interface World {
   readonly outputClosed: AbortSignal
   /** Aborted by Ctrl-C: what is being written is still written, then the program ends with 130. */
   readonly interrupted: AbortSignal
+  /** How much of an input is held at once; the usual where nothing is said. */
+  readonly limits?: Limits
   /** Milliseconds from any start. */
   readonly clock: () => number
 }
@@ -28,6 +31,11 @@ export type ExitCode = 0 | 1 | 2 | 130
 export function capabilitiesOf(world: World, wishes: Wishes): Capabilities {
   const { stdout, environment } = world
   return decideCapabilities({ environment, isTerminal: stdout.isTTY === true, columns: stdout.columns }, wishes)
+}
+
+/** How much of an input is held at once. */
+export function limitsOf({ limits }: World): Limits {
+  return limits ?? usualLimits
 }
 
 /** Writes to standard output; a closed pipe is no error. */

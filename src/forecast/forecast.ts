@@ -1,4 +1,4 @@
-import { NfoldError } from "../errors.ts"
+import { NfoldError, shown } from "../errors.ts"
 import type { FittedModel } from "./model.ts"
 import { type FitOptions, type Model, models } from "./models.ts"
 import type { Forecast, ForecastOptions, SeriesValues } from "./types.ts"
@@ -75,7 +75,7 @@ export function modelNamed(name: string): Model {
   const model = models.find((one) => one.name === name)
   if (model !== undefined) return model
   const names = models.map((one) => one.name).join(", ")
-  throw new NfoldError("bad-argument", `forecast: there is no model ${JSON.stringify(name)}; there are ${names}`, {
+  throw new NfoldError("bad-argument", `forecast: there is no model ${shown(name)}; there are ${names}`, {
     path: "model",
     expected: names,
   })

@@ -1,4 +1,4 @@
-import { NfoldError } from "../errors.ts"
+import { NfoldError, shown } from "../errors.ts"
 import { fillGaps } from "../series/gaps.ts"
 import type { ForecastOptions, SeriesValues } from "./types.ts"
 
@@ -71,7 +71,7 @@ function readValue(name: string, value: number | null | undefined, index: number
   if (typeof value !== "number" || value === Infinity || value === -Infinity) {
     throw new NfoldError(
       "bad-series",
-      `${name}: values are finite numbers or null, received ${String(value)} at position ${index + 1}`,
+      `${name}: values are finite numbers or null, received ${shown(value)} at position ${index + 1}`,
       {
         path: `values[${index}]`,
       },
@@ -129,6 +129,6 @@ function readSeed(name: string, seed: number): number {
 }
 
 function bad(name: string, option: string, expected: string, received: unknown): NfoldError {
-  const message = `${name}: ${option} is ${expected}, received ${JSON.stringify(received) ?? String(received)}`
+  const message = `${name}: ${option} is ${expected}, received ${shown(received)}`
   return new NfoldError("bad-argument", message, { path: option, expected })
 }

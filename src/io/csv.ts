@@ -1,6 +1,7 @@
-import { CsvError, type Info, parse } from "csv-parse/sync"
+import { CsvError, parse } from "csv-parse/sync"
 import { NfoldError } from "../errors.ts"
 import { cellColumn } from "./cell-column.ts"
+import { type Limits, requireCells, usualLimits } from "./limits.ts"
 
 /** A table as it stands in a file. */
 export interface CsvTable {
@@ -23,11 +24,12 @@ export interface CsvRow {
  * Reads CSV: fields between commas, semicolons or tabs (whichever the first line has most of), quoted or not. The first row is the header, unless all
  * its cells are numbers.
  *
- * @throws NfoldError `bad-csv` with the line of a row that has another number of cells than the header, or an unclosed quote
+ * @throws NfoldError `bad-csv` with the line of a row that has another number of cells than the header, or an unclosed quote;
+ *   `too-large` beyond the limit of cells
  */
-export function readCsv(text: string): CsvTable {
+export function readCsv(text: string, limits: Limits = usualLimits): CsvTable {
   const delimiter = findDelimiter(text)
-  const rows = parseRows(text, delimiter)
+  const rows = parseRows(text, delimiter, limits)
   const [first, ...rest] = rows
   if (first === undefined)
     throw new NfoldError("bad-csv", "the file is empty", { expected: "a header and rows of values" })
@@ -39,22 +41,27 @@ export function readCsv(text: string): CsvTable {
   return { columns, rows: hasHeader ? rest : rows, delimiter, hasHeader, columnOf }
 }
 
-function parseRows(text: string, delimiter: string): CsvRow[] {
+function parseRows(text: string, delimiter: string, limits: Limits): CsvRow[] {
   try {
+    const ends: number[] = []
+    let count = 0
     const records = parse(text, {
       delimiter,
       bom: true,
-      info: true,
+      record_delimiter: ["\r\n", "\n", "\r"],
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: true,
       trim: true,
-    }) as unknown as readonly { readonly record: readonly string[]; readonly info: Info }[]
-    const starts = lineStarts(
-      text,
-      records.map(({ info }) => info.bytes),
-    )
-    return records.map(({ record }, index) => ({ cells: record, line: starts[index] ?? 1 }))
+      on_record: (cells, { bytes }) => {
+        ends.push(bytes)
+        count += cells.length
+        requireCells(count, limits)
+        return cells
+      },
+    })
+    const starts = lineStarts(text, ends)
+    return records.map((cells, index) => ({ cells, line: starts[index] ?? 1 }))
   } catch (cause) {
     if (!(cause instanceof CsvError)) throw cause
     const line = typeof cause.lines === "number" ? cause.lines : undefined

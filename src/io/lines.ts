@@ -1,3 +1,5 @@
+import { usualLimits } from "./limits.ts"
+
 /** A line of a stream, or why it has no text. */
 export interface Line {
   /** 1-based. */
@@ -9,9 +11,6 @@ export interface Line {
   readonly bytes: number
 }
 
-/** The longest line that is held in memory: more than a million values. */
-export const longestLine: number = 16 * 1024 * 1024
-
 const lineFeed = 10
 
 /**
@@ -20,7 +19,7 @@ const lineFeed = 10
  */
 export async function* readLines(
   stream: AsyncIterable<Uint8Array | string>,
-  limit: number = longestLine,
+  limit: number = usualLimits.line,
 ): AsyncGenerator<readonly Line[]> {
   const decoder = new TextDecoder("utf-8", { fatal: true })
   let number = 1

@@ -50,7 +50,8 @@ export function extractFigures(text: string, options: ProseOptions = {}): TextFi
  * say is left open, and figures whose relation its grammar leaves in doubt are not paired.
  *
  * @param text  any text; offsets count its UTF-16 units, after a byte-order mark
- * @param options  language "en" or "ru" (default: that of most letters), asOf: the date from which "this year" counts
+ * @param options  language "en" or "ru" (default: that of most letters), asOf: the date from which "this year" counts,
+ *   checkCount: called with the number of figures found so far
  * @returns a release to `check`; figures are f1, f2, .., claims c1, c2, .., in the order of the text
  * @example
  * extractRelease("Thefts fell by 12.5%, from 4,000 to 3,500.").claims[0].from // => "f2"
@@ -63,6 +64,7 @@ export function extractRelease(text: string, options: ProseOptions = {}): Releas
   const found: { readonly claim: FoundClaim; readonly part: ReadPart }[] = []
   for (const part of readText(text, options)) {
     figures.push(...figuresOf(part, text, language, offset, naming))
+    options.checkCount?.(figures.length)
     for (const claim of part.claims) found.push({ claim, part })
   }
   return {

@@ -29,6 +29,8 @@ export interface ProseOptions {
   readonly language?: ProseLanguage | undefined
   /** ISO 8601 date from which "this year" counts; without it such words stay unresolved. */
   readonly asOf?: string | undefined
+  /** Called with the figures found so far, sentence by sentence: throws where a reader has room for no more. */
+  readonly checkCount?: ((count: number) => void) | undefined
 }
 
 /** One sentence or table as it was read, in the order of the text. */

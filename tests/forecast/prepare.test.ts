@@ -39,7 +39,7 @@ test("empty, infinite and non-numeric series are typed errors", () => {
   expect(() => naive([])).toThrow(expect.objectContaining({ code: "too-short" }))
   expect(() => naive([1, Infinity])).toThrow(expect.objectContaining({ code: "bad-series", path: "values[1]" }))
   // @ts-expect-error: what a caller without types may pass
-  expect(() => naive(["1", "2"])).toThrow("finite numbers or null, received 1 at position 1")
+  expect(() => naive(["1", "2"])).toThrow('finite numbers or null, received "1" at position 1')
   // @ts-expect-error: what a caller without types may pass
   expect(() => naive(undefined)).toThrow("values are an array of numbers, received undefined")
 })

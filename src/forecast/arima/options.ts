@@ -1,4 +1,4 @@
-import { NfoldError } from "../../errors.ts"
+import { NfoldError, shown } from "../../errors.ts"
 import type { ForecastOptions } from "../types.ts"
 import type { AutomaticOptions } from "./automatic.ts"
 import type { InformationCriterion } from "./criterion.ts"
@@ -98,6 +98,6 @@ function requireOrder(option: string, order: readonly number[]): void {
 }
 
 function bad(option: string, expected: string, received: unknown): NfoldError {
-  const message = `arima: ${option} is ${expected}, received ${JSON.stringify(received) ?? String(received)}`
+  const message = `arima: ${option} is ${expected}, received ${shown(received)}`
   return new NfoldError("bad-argument", message, { path: option, expected })
 }

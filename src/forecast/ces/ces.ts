@@ -1,4 +1,4 @@
-import { NfoldError } from "../../errors.ts"
+import { NfoldError, shown } from "../../errors.ts"
 import type { Family } from "../model.ts"
 import { forecastFamily } from "../run-family.ts"
 import type { Forecast, ForecastOptions, SeriesValues } from "../types.ts"
@@ -37,6 +37,6 @@ export function ces(values: SeriesValues, options: CesOptions = {}): Forecast {
 export function cesFamilyFor({ season }: { readonly season?: string }): Family<CesState> {
   const kind = seasons.find((one) => one === season)
   if (season === undefined || kind !== undefined) return cesFamily(kind)
-  const message = `ces: season is one of ${seasons.join(", ")}, received ${JSON.stringify(season)}`
+  const message = `ces: season is one of ${seasons.join(", ")}, received ${shown(season)}`
   throw new NfoldError("bad-argument", message, { path: "season" })
 }

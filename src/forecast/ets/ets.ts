@@ -1,4 +1,4 @@
-import { NfoldError } from "../../errors.ts"
+import { NfoldError, shown } from "../../errors.ts"
 import type { Family } from "../model.ts"
 import { forecastFamily } from "../run-family.ts"
 import type { Forecast, ForecastOptions, SeriesValues } from "../types.ts"
@@ -105,7 +105,7 @@ export function holtWinters(values: SeriesValues, options: HoltWintersOptions = 
 export function holtWintersFamilyFor({ season = "additive" }: { readonly season?: string }): Family<EtsState> {
   if (season === "additive") return additiveHoltWintersFamily
   if (season === "multiplicative") return multiplicativeHoltWintersFamily
-  const message = `holtWinters: season is "additive" or "multiplicative", received ${JSON.stringify(season)}`
+  const message = `holtWinters: season is "additive" or "multiplicative", received ${shown(season)}`
   throw new NfoldError("bad-argument", message, { path: "season" })
 }
 
