@@ -9,7 +9,8 @@ export function isChange(items: readonly Item[], at: number, previous: number): 
     elidedChange(items, at, previous) ??
     inheritedChange(items, at, previous) ??
     sharedComparative(items, at) ??
-    carriedOn(items, at, previous)
+    carriedOn(items, at, previous) ??
+    saidAgain(items, at)
   const mention = items[at]?.mention
   if (mention === undefined) return null
   if (mention.unit === "times") return change ?? { turn: null }
@@ -83,6 +84,19 @@ function figureBefore(items: readonly Item[], at: number): number {
   return -1
 }
 
+/** "which was 1,242 children or 1.6% lower", "на 1 242 человека, или на 1,6% меньше": the comparative speaks of both. */
+function saidAgain(items: readonly Item[], at: number): Change | null {
+  const unit = items[at]?.mention?.unit
+  const cue = directBefore(items, at)
+  const isSaid =
+    means(items[cue], "by") || (means(items[cue], "amount") && /^(?:which|что)$/.test(items[cue - 1]?.text ?? ""))
+  if ((unit !== "none" && unit !== "money" && unit !== "measured") || !isSaid) return null
+  const next = items.findIndex((item, place) => place > at && item.mention !== undefined)
+  if (next < 0 || next - at > 6 || items[next]?.mention?.unit !== "percent") return null
+  if (!items.slice(at, next).some((item) => means(item, "or") || isMark(item, "("))) return null
+  return means(items[next + 1], "more") || means(items[next + 1], "less") ? changeAt(items, next) : null
+}
+
 /** "меньше на 26,1% разбоев; – на 4,8% угонов": another percentage "by" which goes the way of the one before. */
 function carriedOn(items: readonly Item[], at: number, previous: number): Change | null {
   if (items[at]?.mention?.unit !== "percent" || items[previous]?.mention?.unit !== "percent") return null
@@ -94,14 +108,15 @@ function carriedOn(items: readonly Item[], at: number, previous: number): Change
 function sharedComparative(items: readonly Item[], at: number): Change | null {
   if (items[at]?.mention?.unit !== "percent") return null
   let joined = false
-  for (let place = at + 1; place < Math.min(items.length, at + 7); place++) {
+  for (let place = at + 1; place < Math.min(items.length, at + 9); place++) {
     const item = items[place]
     if (item?.mention?.unit === "percent")
       return joined && (means(items[place + 1], "more") || means(items[place + 1], "less"))
         ? changeAt(items, place)
         : null
+    const passes = item?.meanings.length === 0 || ["this", "of", "amount"].some((kind) => means(item, kind))
     if (item?.text === "and" || item?.text === "и") joined = true
-    else if (item?.type !== "word" || item.meanings.length > 0) return null
+    else if (item?.type !== "word" || !passes) return null
   }
   return null
 }

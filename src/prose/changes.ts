@@ -43,7 +43,7 @@ function isRateAt(items: readonly Item[], at: number): boolean {
 /** "rose by 4%", "up 4%", "growth of 4%", "рост составил 4%": the way that the words before a figure go, if they make a change of it. */
 function changeBefore(items: readonly Item[], at: number): Turn {
   let place = at - 1
-  while (place >= 0 && isFiller(items[place])) place--
+  while (place >= 0 && (isFiller(items[place]) || isArticled(items, place))) place--
   const cue = items[place]
   if (cue === undefined) return null
   const own = turnOf(cue)
@@ -51,8 +51,19 @@ function changeBefore(items: readonly Item[], at: number): Turn {
   if (means(cue, "by") || (cue.text === "в" && items[at]?.mention?.unit === "times"))
     return turnFurtherBefore(items, place - 1, items[at]?.mention?.unit !== "none")
   if (means(cue, "of")) return nounTurnBefore(items, place - 1)
+  if (items[at]?.mention?.unit === "none" && isComparedBehind(items, at)) return null
   if (means(cue, "amount") || isMark(cue, "\u2013\u2014-:")) return subjectTurnBefore(items, place - 1)
   return null
+}
+
+/** "the decrease was 2,655 as opposed to 2,935": what is itself compared says how much there is. */
+function isComparedBehind(items: readonly Item[], at: number): boolean {
+  for (let place = at + 1; place < items.length; place++) {
+    const item = items[place]
+    if (item?.type === "figure" || isMark(item, ";")) return false
+    if (means(item, "against") || means(item, "versus")) return true
+  }
+  return false
 }
 
 const farthestVerb = 24
@@ -71,6 +82,12 @@ function isFiller(item: Item | undefined): boolean {
   return /^(?:further|additional|another|still|also|only|just|even|again|yet|a|an|the|his|its|еще|ещё|также|лишь|только|всего|сразу|уже|estimated|provisional|modest|sharp|slight|mere|full|whopping)$/.test(
     item.text,
   )
+}
+
+/** "by an unexpected 0.3 per cent": any adjective behind an article. */
+function isArticled(items: readonly Item[], at: number): boolean {
+  const item = items[at]
+  return item?.type === "word" && item.meanings.length === 0 && means(items[at - 1], "article")
 }
 
 export function turnOf(item: Item | undefined): Turn {

@@ -3,8 +3,14 @@ import { isDash } from "./period-marks.ts"
 import type { YearPart } from "./period-words.ts"
 import { yearAt } from "./years.ts"
 
+/** A month and the index of the item after it. */
+export interface MonthAt {
+  readonly number: number
+  readonly next: number
+}
+
 /** The month that stands here, and the index of the item after it. */
-export function monthAt(items: readonly Item[], at: number): { readonly number: number; readonly next: number } | null {
+export function monthAt(items: readonly Item[], at: number): MonthAt | null {
   const item = items[at]
   const month = meaningOf(item, "month")
   const next =

@@ -6,6 +6,7 @@ import {
   isJoint,
   isUnitAhead,
   lettered,
+  type MonthAt,
   monthAt,
   ordinalAt,
   skipArticles,
@@ -105,8 +106,7 @@ function readMonthRun(items: readonly Item[], at: number): Found | null {
   if (first === null) return null
   const firstYear = yearAt(items, first.next)
   const joint = firstYear === null ? first.next : firstYear.next
-  if (!isJoint(items[joint])) return null
-  const last = monthAt(items, joint + 1)
+  const last = isJoint(items[joint]) ? monthAt(items, joint + 1) : lastOfList(items, first)
   if (last === null) return null
   const tail = withYear(items, last.next, {
     unit: "months",
@@ -117,6 +117,17 @@ function readMonthRun(items: readonly Item[], at: number): Found | null {
   const length = 12 * (tail.words.year - firstYear.year) + last.number - first.number + 1
   if (length < 2 || length > 120) return null
   return { words: { ...tail.words, part: { unit: "months", last: last.number, length } }, next: tail.next }
+}
+
+/** "January, February and March": months that follow each other. */
+function lastOfList(items: readonly Item[], first: MonthAt): MonthAt | null {
+  let last = first
+  while (isMark(items[last.next], ",") || /^(?:and|и)$/.test(items[last.next]?.text ?? "")) {
+    const next = monthAt(items, last.next + 1)
+    if (next === null || next.number !== last.number + 1) break
+    last = next
+  }
+  return last === first ? null : last
 }
 
 /** "15 May 2024", "May 15, 2024", "19 to 25 May", "May 2024", "May": days are read as their month. */

@@ -177,7 +177,7 @@ function isTimedBase(items: readonly Item[], at: number, previous: number): bool
   for (let place = at - 1; place > previous; place--) {
     const item = items[place]
     if (isEarlier(item)) {
-      const isSpokenOf = item?.period?.form === "counted" && previous < 0 && !hasChangeAfter(items, at + 1)
+      const isSpokenOf = item?.period?.form === "counted" && previous < 0 && !hasLevelAfter(items, at)
       return !isSpokenOf && !isOfComparison(items, place, previous)
     }
     if (item?.type === "period" || isMark(item, ";)") || means(item, "of-whom")) break
@@ -211,6 +211,14 @@ function isDatedInBracket(items: readonly Item[], at: number, previous: number):
   if (!isMark(items[at - 1], "($\u00a3\u20ac")) return false
   const after = means(items[at + 1], "in") ? at + 2 : at + 1
   return items[after]?.type === "period" && isMark(items[after + 1], ")")
+}
+
+/** A figure in the same unit follows that no word makes a change of. */
+function hasLevelAfter(items: readonly Item[], at: number): boolean {
+  const unit = items[at]?.mention?.unit
+  const isLevel = (item: Item, place: number): boolean =>
+    place > at && item.mention?.unit === unit && changeAt(items, place) === null
+  return items.some(isLevel)
 }
 
 function hasChangeAfter(items: readonly Item[], from: number): boolean {

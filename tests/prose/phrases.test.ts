@@ -55,6 +55,15 @@ const sentences: readonly (readonly [string, string])[] = [
     "Thefts and fires rose from 100 and 80 to 120 and 84 respectively.",
     "count 100; count 80; count 120; count 84; direction - f1>f3 consistent; direction - f2>f4 consistent",
   ],
+  [
+    "Some 74,064 children were born, which was 1,242 children or 1.6% lower than a year before.",
+    "count about 74064; count 1242; percent-change -1.6; difference f2 ?>f1 unverifiable; percent-change f3 ?>f1 unverifiable",
+  ],
+  [
+    "The decrease was 2,655 people as opposed to 2,935 in 2018, a fall of 9.5%.",
+    "count 2655; count 2935; percent-change -9.5; percent-change f3 f2>f1 consistent",
+  ],
+  ["Sales rose by an unexpected 0.3 per cent.", "percent-change 0.3; percent-change f1 ?>? unverifiable"],
   ["Growth stood at minus 0.3 per cent.", "percent-change -0.3"],
   ["Sales were worth 76.5bn. They rose.", "count 76500000000"],
   ["Earnings rose 6 cents to $28.18.", "amount 6; amount 28.18; difference f1 ?>? unverifiable"],
