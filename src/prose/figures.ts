@@ -40,6 +40,7 @@ const firstWords: ReadonlySet<string> = new Set([
   "number",
   "one",
   "article",
+  "magnitude",
   "half",
   "half-number",
   "fraction",

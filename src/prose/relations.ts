@@ -36,9 +36,30 @@ export function findComparisons(clause: Clause, open: OpenNodes, rules: readonly
     const length = ruleLengthAt(nodes, at, prefix.length, clause, rules)
     if (length > 0)
       found.push(withLevelBefore(toComparison(nodes.slice(at, at + length)), found.at(-1), nodes[at - 1], clause))
+    const second = length > 0 ? null : secondChange(nodes[at], nodes[at - 1], found.at(-1), clause)
+    if (second !== null) found.push(second)
     at += Math.max(length, 1)
   }
   return found.filter((comparison) => comparison.nodes.some((node) => !prefix.includes(node)))
+}
+
+/** "(на 4% больше, чем в июле, и на 17% больше, чем годом ранее)": another change of the same level, over another time. */
+function secondChange(
+  change: Node | undefined,
+  last: Node | undefined,
+  before: Comparison | undefined,
+  { items }: Clause,
+): Comparison | null {
+  const level = before?.later
+  if (change?.kind !== "percent-change" || change.role !== "change" || level == null || last === undefined) return null
+  if (!before?.changes.includes(last) || last.bracket !== change.bracket) return null
+  const between = items.slice(last.at + 1, change.at)
+  const isListed = between.some(({ text }) => text === "and" || text === "и")
+  const hasNoun = between.some(
+    (item) => item.type === "word" && item.meanings.length === 0 && !/^(?:and|и)$/.test(item.text),
+  )
+  if (!isListed || hasNoun) return null
+  return { nodes: [level, change], earlier: null, later: level, changes: [change] }
 }
 
 /** One value before, one after, and no more, with something said of the two. */

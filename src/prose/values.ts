@@ -24,6 +24,7 @@ export function readValue(items: readonly Item[], at: number): FoundValue | null
     readFraction(items, at) ??
     readHalf(items, at) ??
     readNumber(items, at) ??
+    readLoneMagnitude(items, at) ??
     readNumberWords(items, at)
   )
 }
@@ -90,6 +91,18 @@ function magnitudeAt(items: readonly Item[], at: number): { readonly power: numb
 
 /** Abbreviations that keep their full stop at the end of a sentence too. */
 const alwaysStopped: ReadonlySet<string> = new Set(["тыс"])
+
+/** "a million", "почти миллион": one of them, where an article, a hedge or "by" says that it counts. */
+function readLoneMagnitude(items: readonly Item[], at: number): FoundValue | null {
+  const word = items[at]?.text === "a" ? at + 1 : at
+  const isLed = word > at || means(items[at - 1], "hedge") || means(items[at - 1], "by")
+  const power = Number(meaningOf(items[word], "magnitude") ?? 0)
+  if (!isLed || power < 6 || !wholeMagnitude.test(items[word]?.text ?? "") || means(items[word + 1], "per-population"))
+    return null
+  return { ...plain, digits: "1", value: 1, magnitude: power, next: word + 1, worded: true }
+}
+
+const wholeMagnitude = /^(?:[mbtr]+illion|миллион|миллиард|триллион)$/
 
 /** "twelve", "twenty-five", "two hundred and fifty thousand", "two and a half". */
 function readNumberWords(items: readonly Item[], at: number): FoundValue | null {
