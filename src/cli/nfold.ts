@@ -4,13 +4,13 @@ import { processWorld } from "./process-world.ts"
 
 const words = process.argv.slice(2)
 
+const world = processWorld()
+
 if (words.length === 1 && (words[0] === "--version" || words[0] === "-V")) {
   process.stdout.write(`${readVersion()}\n`)
 } else {
-  const world = processWorld()
   const { run } = await import("./program.ts")
-  const code = await run(words, world, readVersion)
-  process.exitCode = world.interrupted.aborted ? 130 : world.outputClosed.aborted ? 0 : code
+  process.exitCode = world.exitCodeOf(await run(words, world, readVersion))
 }
 
 function readVersion(): string {

@@ -1,13 +1,26 @@
-import type { World } from "./world.ts"
+import { whyNotWritten } from "../io/write-text.ts"
+import type { ExitCode, World } from "./world.ts"
+
+/** The world of a real run. */
+export interface ProcessWorld extends World {
+  /** How the process ends when the command ended with `code`. */
+  readonly exitCodeOf: (code: ExitCode) => ExitCode
+}
 
 /** The world of a real run, and the one place that reads `process`. A reader that leaves early (`nfold check ... | head -1`) is no error. */
-export function processWorld(): World {
+export function processWorld(): ProcessWorld {
   const outputClosed = new AbortController()
+  let lost: ExitCode = 0
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error
+    if (error.code !== "EPIPE" && lost === 0) {
+      lost = 2
+      process.stderr.write(`nfold: standard output: ${whyNotWritten(error)}\n`)
+    }
     outputClosed.abort()
-    process.exitCode = 0
+    process.exitCode = lost
   })
+  // Where nobody reads the errors, the exit code still tells.
+  process.stderr.on("error", () => undefined)
   // Ctrl-C leaves once what was given to the pipe is out, so that no line is cut; a second one leaves at once.
   const interrupted = new AbortController()
   process.once("SIGINT", () => {
@@ -22,5 +35,6 @@ export function processWorld(): World {
     outputClosed: outputClosed.signal,
     interrupted: interrupted.signal,
     clock: () => performance.now(),
+    exitCodeOf: (code) => (interrupted.signal.aborted ? 130 : outputClosed.signal.aborted ? lost : code),
   }
 }

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander"
+import { NfoldError } from "../errors.ts"
 import { noLimits } from "../io/limits.ts"
 import { COMMANDS } from "./commands.ts"
 import { errorLines, usageLines } from "./errors.ts"
@@ -23,6 +24,7 @@ export async function run(words: readonly string[], given: World, readVersion: (
       else program.outputHelp()
       return 0
     }
+    requireCommand(words)
     await program.parseAsync(readSigns(words), { from: "user" })
     return code
   } catch (error) {
@@ -55,6 +57,14 @@ async function buildProgram(
     if (entry.name === named) (await entry.load()).define(command, world, finish, COMMANDS)
   }
   return program
+}
+
+/** Commander answers a question about a command that is not there with the help of the program. */
+function requireCommand([first, second]: readonly string[]): void {
+  if (first !== "help" || second === undefined || COMMANDS.some(({ name }) => name === second)) return
+  throw new NfoldError("bad-argument", `unknown command '${second}'`, {
+    expected: `one of ${COMMANDS.map(({ name }) => name).join(", ")}`,
+  })
 }
 
 /** Usage errors are thrown, not printed, and options are read as they were typed. */

@@ -3,6 +3,7 @@ import { daysIn } from "../calendar/length.ts"
 import { NfoldError } from "../errors.ts"
 import type { Assumption } from "./assumption.ts"
 import type { Group, GroupOptions } from "./group.ts"
+import { farthest, requireHorizon } from "./horizon.ts"
 import type { KnownPiece } from "./known.ts"
 import { completeYear } from "./part-year/complete-year.ts"
 import type { Missing } from "./part-year/layout.ts"
@@ -62,6 +63,7 @@ function continued(
   { horizon = 1, year, assumptions = [] }: GroupOptions,
   covered: string | null,
 ): GroupOutcome {
+  requireHorizon(horizon)
   const { years, values } = wholeYears(group.kind === "share" ? group.pieces.filter(isYear) : group.pieces)
   const last = years[years.length - 1]
   if (last === undefined || years.length < 2) return { missing: `at least two whole years (${years.length} found)` }
@@ -106,8 +108,6 @@ function continued(
 }
 
 const nothingLeft = "a year that has no part-year projection"
-/** Years ahead that are projected at most. */
-const farthest = 50
 
 function header(
   { measure, area, unit, pieces }: Group,

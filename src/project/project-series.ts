@@ -1,5 +1,6 @@
 import { NfoldError } from "../errors.ts"
 import { parseAssumption } from "./assumption.ts"
+import { requireHorizon } from "./horizon.ts"
 import { kindOfValues, requireValue } from "./known.ts"
 import { requireMet } from "./project-year.ts"
 import { scenarioOf } from "./scenario.ts"
@@ -58,14 +59,9 @@ export function continueValues(
 
 /** Where years have no names: any year far from the ends of the calendar. */
 const unnamedYear = 2001
-const farthest = 50
 
 function requireSeries(values: readonly number[], kind: ValueKind, horizon: number): void {
-  if (!Number.isInteger(horizon) || horizon < 1 || horizon > farthest) {
-    throw new NfoldError("bad-argument", `projectSeries: the horizon is ${horizon}`, {
-      expected: `1 to ${farthest} years`,
-    })
-  }
+  requireHorizon(horizon)
   values.forEach((value, index) => {
     requireValue(value, kind, `place ${index + 1}`)
   })

@@ -1,4 +1,6 @@
+import { daysInMonth } from "../calendar/day.ts"
 import type { Period } from "../calendar/period.ts"
+import { NfoldError, shown } from "../errors.ts"
 import { comparisonClaims, type FoundClaim, loneClaims, rankingClaim, shareClaims, sumClaims } from "./claims.ts"
 import { type Clause, readClause } from "./clauses.ts"
 import { detectLanguage } from "./detect-language.ts"
@@ -108,8 +110,11 @@ interface State extends TimeContext {
 }
 
 function readNow(asOf: string | undefined): TimeContext["now"] {
-  const found = /^(\d{4})(?:-(\d\d))?/.exec(asOf ?? "")
-  return found === null ? null : { year: Number(found[1]), month: Number(found[2] ?? 12) }
+  if (asOf === undefined) return null
+  const found = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(asOf)
+  const [year, month, day] = [Number(found?.[1]), Number(found?.[2] ?? 12), Number(found?.[3] ?? 1)]
+  if (found !== null && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)) return { year, month }
+  throw new NfoldError("bad-argument", `as-of ${shown(asOf)} is no date`, { expected: "a date such as 2021-03-12" })
 }
 
 /** The sentences of a stretch that may hold a figure or a time; the others are passed over unread. */
