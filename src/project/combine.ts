@@ -32,25 +32,25 @@ export function combine(
   const season = errorCovariance(errors, differences.season, differences.size)
   const noise = errorCovariance(errors, differences.noise, differences.size)
   const counting = errorCovariance(errors, differences.counting, differences.size)
-  const averaged = new Float64Array(size)
-  let total = 0
+  const expected = new Float64Array(size * size)
   const deviations = beliefs.map((belief) => {
-    const covariance = new Float64Array(size * size)
-    for (let i = 0; i < covariance.length; i++) {
-      covariance[i] =
-        belief.walk ** 2 * walk[i]! +
-        belief.drift ** 2 * drift[i]! +
-        belief.season ** 2 * season[i]! +
-        belief.noise ** 2 * noise[i]! +
-        counting[i]!
+    const [ofWalk, ofDrift, ofSeason, ofNoise] = [
+      belief.walk ** 2,
+      belief.drift ** 2,
+      belief.season ** 2,
+      belief.noise ** 2,
+    ]
+    const importance = belief.weight / (belief.deviations[toCome] ?? 1) ** 2
+    const own = new Float64Array(size)
+    for (let i = 0; i < expected.length; i++) {
+      const covariance =
+        ofWalk * walk[i]! + ofDrift * drift[i]! + ofSeason * season[i]! + ofNoise * noise[i]! + counting[i]!
+      expected[i] = expected[i]! + importance * covariance
+      if (i % (size + 1) === 0) own[i / (size + 1)] = Math.sqrt(Math.max(covariance, 0))
     }
-    const importance = belief.weight / (belief.deviations[toCome] ?? 1)
-    const best = bestWeights(covariance, size)
-    for (let i = 0; i < size; i++) averaged[i] = averaged[i]! + importance * best[i]!
-    total += importance
-    return Float64Array.from(errors, (_, i) => Math.sqrt(Math.max(covariance[i * size + i]!, 0)))
+    return own
   })
-  return { deviations, weights: Array.from(averaged, (weight) => weight / total) }
+  return { deviations, weights: Array.from(bestWeights(expected, size)) }
 }
 
 /** Of all errors, row by row; differences leave out the first block, whose coefficient the others imply. */

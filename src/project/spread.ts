@@ -1,5 +1,5 @@
 import { type Bounds, isInside } from "./bounds.ts"
-import { type Component, mixtureCumulative, mixtureQuantile } from "./level/mixture.ts"
+import { type Component, merged, mixtureCumulative, mixtureQuantile } from "./level/mixture.ts"
 import type { Spread } from "./types.ts"
 
 /** From the scale on which the mixture lives to values and back, and what a scenario allows of the values. */
@@ -27,6 +27,23 @@ export function spreadOf(mixture: readonly Component[], centre: number | null, s
   const own = centre === null ? at(0.5) : toValue(centre)
   const value = Math.min(Math.max(isInside(bounds, own) ? own : at(0.5), lo80), hi80)
   return { value, lo80: finite(lo80), hi80: finite(hi80), lo95: finite(at(0.025)), hi95: finite(at(0.975)) }
+}
+
+/**
+ * The intervals of a mixture of deviations around one position: as far below as above on the scale, without bounds.
+ *
+ * @param weights     of the deviations, 1 together
+ */
+export function evenSpread(
+  position: number,
+  weights: readonly number[],
+  deviations: readonly number[],
+  toValue: (x: number) => number,
+): Spread {
+  const mixture = merged(weights.map((weight, i) => ({ weight, mean: 0, deviation: deviations[i] ?? 1 })))
+  const [far80, far95] = [mixtureQuantile(mixture, 0.9), mixtureQuantile(mixture, 0.975)]
+  const end = (distance: number): number | null => finite(toValue(position + distance))
+  return { value: toValue(position), lo80: end(-far80), hi80: end(far80), lo95: end(-far95), hi95: end(far95) }
 }
 
 /** Mass below which a mixture says nothing of the values between the bounds. */

@@ -121,7 +121,7 @@ export function fitAll(partYears: readonly PartYearCase[], shortSeries: readonly
 
 function shown(prior: Prior): string {
   return Object.entries(prior)
-    .map(([name, value]) => `${name} ${Number(value.toPrecision(2))}`)
+    .flatMap(([name, value]) => (typeof value === "number" ? [`${name} ${Number(value.toPrecision(2))}`] : []))
     .join(", ")
 }
 

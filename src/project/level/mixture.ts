@@ -1,4 +1,4 @@
-import { normalCumulative, normalDensity } from "../../numbers/distributions/normal.ts"
+import { normalCumulative, normalDensity, normalQuantile } from "../../numbers/distributions/normal.ts"
 
 /** A normal distribution and its share of a mixture; the weights of a mixture sum to 1. */
 export interface Component {
@@ -9,17 +9,17 @@ export interface Component {
 
 /** P(X <= x). */
 export function mixtureCumulative(mixture: readonly Component[], x: number): number {
-  return mixture.reduce(
-    (sum, { weight, mean, deviation }) => sum + weight * normalCumulative((x - mean) / deviation),
-    0,
-  )
+  let sum = 0
+  for (const { weight, mean, deviation } of mixture) sum += weight * normalCumulative((x - mean) / deviation)
+  return sum
 }
 
 /** The point below which a value of the mixture lies with the given probability: Newton's steps, kept inside a bracket. */
 export function mixtureQuantile(mixture: readonly Component[], probability: number): number {
-  let low = Math.min(...mixture.map(({ mean, deviation }) => mean - farthest * deviation))
-  let high = Math.max(...mixture.map(({ mean, deviation }) => mean + farthest * deviation))
-  let x = mixture.reduce((sum, { weight, mean }) => sum + weight * mean, 0)
+  const { mean, deviation } = momentsOf(mixture)
+  let low = Math.min(...mixture.map((one) => one.mean - farthest * one.deviation))
+  let high = Math.max(...mixture.map((one) => one.mean + farthest * one.deviation))
+  let x = Math.min(Math.max(mean + deviation * normalQuantile(probability), low), high)
   for (let step = 0; step < mostSteps && high - low > precision; step++) {
     const excess = mixtureCumulative(mixture, x) - probability
     if (excess > 0) high = x
@@ -38,10 +38,18 @@ const mostSteps = 100
 const precision = 1e-9
 
 function mixtureDensity(mixture: readonly Component[], x: number): number {
-  return mixture.reduce(
-    (sum, { weight, mean, deviation }) => sum + (weight * normalDensity((x - mean) / deviation)) / deviation,
-    0,
-  )
+  let sum = 0
+  for (const { weight, mean, deviation } of mixture) sum += (weight * normalDensity((x - mean) / deviation)) / deviation
+  return sum
+}
+
+function momentsOf(mixture: readonly Component[]): { readonly mean: number; readonly deviation: number } {
+  let [mean, square] = [0, 0]
+  for (const one of mixture) {
+    mean += one.weight * one.mean
+    square += one.weight * (one.mean ** 2 + one.deviation ** 2)
+  }
+  return { mean, deviation: Math.sqrt(Math.max(square - mean ** 2, 0)) }
 }
 
 /** The same mixture with components that are nearly alike taken together, their mean and variance kept: some dozens are left. */

@@ -28,19 +28,43 @@ export interface Prior {
    * number of known months or values, at most one point less than 80% and 95%. Fitted with the rest.
    */
   readonly widening: number
+  readonly grid: PriorGrid
 }
+
+/** Where the scales of possible worlds stand: points so many times as high as the one before. */
+interface Scale {
+  readonly lowest: number
+  readonly factor: number
+  readonly count: number
+}
+
+/** As few points as leave the projections of M3 as they are with many. */
+interface PriorGrid {
+  readonly walk: Scale
+  readonly drift: Scale
+  readonly season: Scale
+  readonly noiseToWalk: Scale
+}
+
+const walkScale: Scale = { lowest: 0.0075, factor: 2, count: 9 }
 
 /**
  * Fitted on the monthly series of M3 with odd ids, where only two yearly totals and two part-years are known:
  * `npm run bench:projection -- m3.ndjson.gz --fit`.
  */
 export const partYearPrior: Prior = {
-  walk: 0.052,
-  drift: 0.038,
-  noSeason: 0.062,
+  walk: 0.053,
+  drift: 0.037,
+  noSeason: 0.077,
   season: 0.03,
   noiseToWalk: 1.2,
   widening: 1.1,
+  grid: {
+    walk: walkScale,
+    drift: { lowest: 0.03, factor: 3, count: 2 },
+    season: { lowest: 0.0175, factor: 3.5, count: 4 },
+    noiseToWalk: { lowest: 0.3, factor: 3, count: 3 },
+  },
 }
 
 /** Fitted on the yearly series of M3 with odd ids, where two to six values are known: same command. */
@@ -51,6 +75,12 @@ export const shortSeriesPrior: Prior = {
   season: 0.11,
   noiseToWalk: 0.51,
   widening: 0.94,
+  grid: {
+    walk: walkScale,
+    drift: { lowest: 0.02, factor: 2.5, count: 3 },
+    season: { lowest: 0, factor: 1, count: 0 },
+    noiseToWalk: { lowest: 0.2, factor: 2.5, count: 4 },
+  },
 }
 
 /**
@@ -58,41 +88,39 @@ export const shortSeriesPrior: Prior = {
  * moves ten times as much as the median is unusual, not excluded.
  */
 export function priorGrid(prior: Prior): readonly PriorPoint[] {
+  const { walk, drift, season, noiseToWalk } = prior.grid
   const seasons = [
-    { season: 0, share: Math.log(prior.noSeason) },
-    ...spaced(0.0125, coarse, prior.noSeason < 1 ? 5 : 0).map((season) => ({
-      season,
-      share: Math.log(1 - prior.noSeason) + logNormal(season, prior.season, coarse),
+    { value: 0, logWeight: Math.log(prior.noSeason) },
+    ...pointsOf(season, prior.season).map(({ value, logWeight }) => ({
+      value,
+      logWeight: Math.log(1 - prior.noSeason) + logWeight,
     })),
   ]
-  return spaced(0.0075, fine, 9).flatMap((walk) =>
-    spaced(0.02, coarse, 3).flatMap((drift) =>
-      seasons.flatMap(({ season, share }) =>
-        spaced(0.2, coarse, 4).map((ratio) => ({
-          walk,
-          drift,
-          season,
-          noise: ratio * walk,
-          logWeight:
-            share +
-            logNormal(walk, prior.walk, fine) +
-            logNormal(drift, prior.drift, coarse) +
-            logNormal(ratio, prior.noiseToWalk, coarse),
+  const ratios = pointsOf(noiseToWalk, prior.noiseToWalk)
+  const drifts = pointsOf(drift, prior.drift)
+  return pointsOf(walk, prior.walk).flatMap((ofWalk) =>
+    drifts.flatMap((ofDrift) =>
+      seasons.flatMap((ofSeason) =>
+        ratios.map((ratio) => ({
+          walk: ofWalk.value,
+          drift: ofDrift.value,
+          season: ofSeason.value,
+          noise: ratio.value * ofWalk.value,
+          logWeight: ofWalk.logWeight + ofDrift.logWeight + ofSeason.logWeight + ratio.logWeight,
         })),
       ),
     ),
   )
 }
 
-/** From one point of the grid to the next: the walk decides most and is told apart best. */
-const fine = 2
-const coarse = 2.5
-
-function spaced(first: number, factor: number, count: number): readonly number[] {
-  return Array.from({ length: count }, (_, index) => first * factor ** index)
-}
-
-/** Log weight of a grid point of a log-normal prior with a spread of factor e, its share of the line by the step of the grid. */
-function logNormal(value: number, median: number, step: number): number {
-  return -0.5 * Math.log(value / median) ** 2 + Math.log(Math.log(step) / Math.sqrt(2 * Math.PI))
+/** Each point of a scale with its log weight: the density of a log-normal prior with a spread of factor e, times its share of the line. */
+function pointsOf(
+  { lowest, factor, count }: Scale,
+  median: number,
+): readonly { readonly value: number; readonly logWeight: number }[] {
+  const share = Math.log(Math.log(factor) / Math.sqrt(2 * Math.PI))
+  return Array.from({ length: count }, (_, index) => {
+    const value = lowest * factor ** index
+    return { value, logWeight: share - 0.5 * Math.log(value / median) ** 2 }
+  })
 }

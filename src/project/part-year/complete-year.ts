@@ -9,7 +9,7 @@ import { type Belief, beliefs, type LevelModel, levelModel } from "../level/mode
 import { monthWeights } from "../level/month-weights.ts"
 import { partYearPrior } from "../level/prior.ts"
 import { normaliseWeights } from "../normalise-weights.ts"
-import { spreadOf } from "../spread.ts"
+import { evenSpread, spreadOf } from "../spread.ts"
 import type { MethodProjection, Spread, ValueKind } from "../types.ts"
 import { type PartYearFacts, partYearFacts } from "./facts.ts"
 import type { PartYearLayout } from "./layout.ts"
@@ -145,17 +145,13 @@ function methodProjections(
     weighed.map(({ weight }) => weight),
     weighed.map(({ year }) => isInside(bounds, year)),
   )
+  const beliefWeights = believed.map(({ weight }) => weight)
   return weighed.map(({ method, year, logLevel, deviations }, index) => {
-    const own = deviations.length > 0 && logLevel !== null
-    const mixture = merged(believed.map(({ weight }, i) => component(weight, logLevel ?? 0, deviations[i])))
-    const scale = {
-      toValue: (level: number) => facts.thisPart + Math.exp(level) * facts.daysOfRest,
-      toScale: (value: number) => Math.log((value - facts.thisPart) / facts.daysOfRest),
-      bounds: unbounded,
-    }
-    const spread = own
-      ? spreadOf(mixture, logLevel, scale)
-      : { value: year, lo80: facts.thisPart, hi80: null, lo95: facts.thisPart, hi95: null }
+    const toValue = (level: number): number => facts.thisPart + Math.exp(level) * facts.daysOfRest
+    const spread =
+      deviations.length > 0 && logLevel !== null
+        ? evenSpread(logLevel, beliefWeights, deviations, toValue)
+        : { value: year, lo80: facts.thisPart, hi80: null, lo95: facts.thisPart, hi95: null }
     return {
       name: method.name,
       assumption: method.assumption(facts),

@@ -9,7 +9,7 @@ import { type Belief, beliefs, type LevelModel, levelModel } from "../level/mode
 import { monthWeights } from "../level/month-weights.ts"
 import { shortSeriesPrior } from "../level/prior.ts"
 import { normaliseWeights } from "../normalise-weights.ts"
-import { spreadOf } from "../spread.ts"
+import { evenSpread, spreadOf } from "../spread.ts"
 import type { MethodProjection, Spread } from "../types.ts"
 import { lastOf, type ShortSeriesFacts } from "./facts.ts"
 import type { ShortSeriesMethod } from "./method.ts"
@@ -96,14 +96,8 @@ function continueTo(
   return {
     central: spreadOf(mixture, centre, { ...scale, bounds }),
     methods: judged.map(({ method, position }, i) => {
-      const own = merged(
-        beliefWeights.map((weight, world) => ({
-          weight,
-          mean: position,
-          deviation: level.widening * (deviations[world]?.[i] ?? 0),
-        })),
-      )
-      const spread = spreadOf(own, position, { ...scale, bounds: unbounded })
+      const own = deviations.map((row) => level.widening * (row[i] ?? 0))
+      const spread = evenSpread(position, beliefWeights, own, scale.toValue)
       return { name: method.name, assumption: method.assumption(facts, year), weight: shown[i] ?? 0, ...spread }
     }),
   }
