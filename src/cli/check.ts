@@ -15,32 +15,21 @@ import { writeSvgs } from "./draw.ts"
 import { inFile } from "./errors.ts"
 import { addHelp, type Help } from "./help.ts"
 import { requireInput } from "./input.ts"
-import {
-  addDrawOptions,
-  addJsonOption,
-  addReadOptions,
-  addRoundingOption,
-  addSvgOption,
-  type DrawOptions,
-  type ReadOptions,
-  type RoundingOptions,
-  wishesOf,
-} from "./options.ts"
+import { wishesOf } from "./options.ts"
 import { type ReleaseInput, readReleases } from "./release-input.ts"
+import { addReportOptions, type ReportOptions } from "./report-options.ts"
 import { capabilitiesOf, type ExitCode, print, type World } from "./world.ts"
 
 /** What `nfold check` was asked for. */
-export interface CheckCommandOptions extends DrawOptions, ReadOptions, RoundingOptions {
-  readonly json?: boolean
+export interface CheckCommandOptions extends ReportOptions {
   readonly format?: "github"
   readonly html?: string
-  readonly svg?: string
 }
 
 export function define(command: Command, world: World, finish: (code: ExitCode) => void): void {
   addHelp(command, world, HELP)
   command.argument("[file...]", "releases (.json) or prose (.txt, .md); - is standard input")
-  addDrawOptions(addSvgOption(addReadOptions(addRoundingOption(addJsonOption(command)))))
+  addReportOptions(command)
     .addOption(new Option("--format <format>", "annotations for a pull request").choices(["github"]))
     .option("--html <file>", "write the text as HTML, marked by verdict")
     .action(async (files: readonly string[], options: CheckCommandOptions) => {

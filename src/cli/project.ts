@@ -1,51 +1,31 @@
 import type { Command } from "commander"
-import {
-  type ProjectionResult,
-  type ProjectReleaseOptions,
-  projectGroups,
-  projectRelease,
-} from "../findings/project.ts"
-import { readCsv } from "../io/csv.ts"
-import { readKnownTable } from "../io/known-table.ts"
-import type { Group } from "../project/group.ts"
-import { kindOfValues, readKnown } from "../project/known.ts"
+import { type ProjectionResult, type ProjectReleaseOptions, projectRelease } from "../findings/project.ts"
 import { jsonLine } from "../reports/json.ts"
 import { type Labels, labelsOf } from "../reports/labels.ts"
 import { projectLines } from "../reports/project-text.ts"
 import { addHelp, type Help } from "./help.ts"
 import { about, type Input, readInput, requireInput } from "./input.ts"
-import {
-  addDrawOptions,
-  addJsonOption,
-  addReadOptions,
-  addRoundingOption,
-  addSvgOption,
-  type DrawOptions,
-  type ReadOptions,
-  type RoundingOptions,
-  wholeNumber,
-  wishesOf,
-} from "./options.ts"
+import { wholeNumber, wishesOf } from "./options.ts"
 import { releaseOf } from "./release-input.ts"
+import { addReportOptions, type ReportOptions } from "./report-options.ts"
+import type { ColumnOptions } from "./series-options.ts"
 import { capabilitiesOf, type ExitCode, print, type World } from "./world.ts"
 
-interface ProjectCommandOptions extends DrawOptions, ReadOptions, RoundingOptions {
-  readonly json?: boolean
+interface ProjectCommandOptions extends ReportOptions, ColumnOptions {
   readonly measure?: string
   readonly area?: string
   readonly year?: number
   readonly horizon?: number
   readonly assume?: readonly string[]
-  readonly time?: string
-  readonly value?: string
-  readonly by?: string
-  readonly svg?: string
 }
 
 export function define(command: Command, world: World, finish: (code: ExitCode) => void): void {
   addHelp(command, world, HELP)
-  command.argument("[file]", "a release (.json), prose (.txt, .md) or a table (.csv); - is standard input")
-  addDrawOptions(addSvgOption(addReadOptions(addRoundingOption(addJsonOption(command)))))
+  command.argument(
+    "[file]",
+    "a release (.json), prose (.txt, .md), a table (.csv) or yearly series (.ndjson); - is standard input",
+  )
+  addReportOptions(command)
     .option("--measure <name>", "only this measure, by id or label")
     .option("--area <name>", "only this area, by id or label")
     .option("--year <year>", "only this year", wholeNumber)
@@ -78,32 +58,20 @@ interface Projected {
 
 async function projectInput(world: World, file: string, options: ProjectCommandOptions): Promise<Projected> {
   const input = await readInput(world, file, { ...options, streamFormat: "text" })
-  if (input.format === "csv") return about(input, () => projectTable(input, options))
+  if (input.format === "csv" || input.format === "ndjson") return await projectSeriesInput(input, options)
   const { release } = await releaseOf(input, options)
   const ruled = options.rounding === undefined ? release : { ...release, rounding: options.rounding }
   return about(input, () => ({ result: projectRelease(ruled, chosenOf(options)), labels: labelsOf(ruled) }))
 }
 
-/** Each series of the table as a group: its measure is the column of values, its area what --by says. */
-function projectTable({ text, limits }: Input, options: ProjectCommandOptions): Projected {
-  const { time, value, by } = options
-  const columns = {
-    ...(time === undefined ? {} : { time }),
-    ...(value === undefined ? {} : { value }),
-    ...(by === undefined ? {} : { by }),
-  }
-  const groups = readKnownTable(readCsv(text, limits), columns).map(({ id, known }): Group => {
-    const kind = kindOfValues(known.map((one) => one.value))
-    const pieces = readKnown(known, kind)
-    return { measure: value ?? null, area: id, unit: null, kind, pieces, hasWhole: false, others: [] }
-  })
-  const chosen = groups.filter(
-    ({ measure, area }) => (options.measure ?? measure) === measure && (options.area ?? area) === area,
+/** Loaded only where there are series to read: releases need none of it. */
+async function projectSeriesInput(input: Input, options: ProjectCommandOptions): Promise<Projected> {
+  const { projectLines, projectTable } = await import("./project-series-input.ts")
+  const chosen = chosenOf(options)
+  const result = about(input, () =>
+    input.format === "ndjson" ? projectLines(input.text, chosen) : projectTable(input, options, chosen),
   )
-  return {
-    result: projectGroups(chosen, chosenOf(options)),
-    labels: labelsOf({ format: "nfold/release@1", figures: [] }),
-  }
+  return { result, labels: labelsOf({ format: "nfold/release@1", figures: [] }) }
 }
 
 function chosenOf({ measure, area, year, horizon, assume }: ProjectCommandOptions): ProjectReleaseOptions {
@@ -137,6 +105,7 @@ const HELP: Help = {
   examples: [
     ["nfold project release.json --measure cybercrimes --area belarus", ""],
     ["nfold project monthly.csv --time month --value count", ""],
+    ["nfold project yearly.ndjson --horizon 3", ""],
     ['nfold project monthly.csv --assume "growth=-10%..+20%"', ""],
   ],
   notes: ["Exit codes: 0 done; 2 could not run, or nothing can be projected."],

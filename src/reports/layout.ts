@@ -25,7 +25,11 @@ export function plainPiece(text: string): Piece {
 
 /** A heading with an empty line above it. */
 export function headingLines(text: string, view: View): readonly string[] {
-  return ["", lineOf([{ text, role: "title" }], view)]
+  return ["", ...titleLines(text, view)]
+}
+
+export function titleLines(text: string, view: View): readonly string[] {
+  return wrapped(text, view.width, view).map((line) => lineOf([{ text: line, role: "title" }], view))
 }
 
 /** Text broken into lines of so many cells, at spaces where there are any; words longer than a line are cut. */

@@ -2,7 +2,7 @@ import type { Projection, ProjectionResult } from "../findings/project.ts"
 import type { MethodProjection, Spread } from "../project/types.ts"
 import { number } from "../project/words.ts"
 import type { Labels } from "./labels.ts"
-import { hanging, headingLines, lineOf, plainPiece, wrapped } from "./layout.ts"
+import { hanging, headingLines, plainPiece, titleLines, wrapped } from "./layout.ts"
 import { letterOf, projectionScene, projectionTitle } from "./project-chart.ts"
 import { sceneLines } from "./scene-lines.ts"
 import { tableLines } from "./table.ts"
@@ -19,7 +19,7 @@ export function projectLines({ projections }: ProjectionResult, labels: Labels, 
 function projectionLines(projection: Projection, labels: Labels, view: View): readonly string[] {
   const title = projectionTitle(projection, labels)
   return [
-    lineOf([{ text: title, role: "title" }], view),
+    ...titleLines(title, view),
     ...wrapped(knownText(projection, labels), view.width, view),
     ...projection.assumed.flatMap((text) => hanging([plainPiece("Assumed:")], text, view)),
     "",

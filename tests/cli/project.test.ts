@@ -123,3 +123,24 @@ test("--describe gives words in place of the chart", async () => {
   expect(out).toContain("ratio at 2021: 87,195")
   expect(out).not.toMatch(/[┤┊▒]/)
 })
+
+test("lines of NDJSON are short series of years, one projection each, named by their ids", async () => {
+  const lines = '{"id":"a","values":[100,110,125]}\n{"id":"b","values":[7,9]}\n'
+  const { code, out } = await runNfold(["project", "-", "--from", "ndjson", "--json"], lines)
+  expect(code).toBe(0)
+  const { projections } = JSON.parse(out)
+  expect(projections.map(({ area, period, kind }: Record<string, string>) => [area, period, kind])).toEqual([
+    ["a", null, "short-series"],
+    ["b", null, "short-series"],
+  ])
+  expect(projections[0].methods[0].value).toBeCloseTo(125 * Math.sqrt(1.25), 9)
+})
+
+test("a line of NDJSON with a season, a gap or one value is refused with its number", async () => {
+  const lines = '{"values":[1,2,3],"period":12}\n{"values":[1,null,3]}\n{"values":[5]}\n'
+  const { code, out, err } = await runNfold(["project", "-", "--from", "ndjson"], lines)
+  expect([code, out]).toEqual([2, ""])
+  expect(err).toContain("standard input:1:1: a part of a year needs dates")
+  expect(err).toContain("standard input:2:1: value 2 is missing")
+  expect(err).toContain("standard input:3:1: projectSeries: one value is known; at least two values")
+})
