@@ -9,6 +9,9 @@ cases <- list(
   decompose("AirPassengers, periodic", AirPassengers, 12, "periodic"),
   decompose("nottem", nottem, 12, 35),
   decompose("UKgas", log(UKgas), 4, 7),
+  decompose("USAccDeaths", USAccDeaths, 12, 13),
+  decompose("wineind, periodic", forecast::wineind, 12, "periodic"),
+  decompose("sunspots", window(sunspots, 1960), 12, 13),
   decompose("co2 with a wrong period", co2[1:100], 7, 15))
 number <- function(x) paste0("[", paste(format(x, digits = 15, trim = TRUE), collapse = ","), "]")
 text <- vapply(cases, function(case) sprintf(

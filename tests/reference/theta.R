@@ -15,7 +15,7 @@ squares <- function(par, y) {
   sum
 }
 rows <- character(0)
-for (name in c("AirPassengers", "USAccDeaths", "lynx", "Nile", "WWWusage", "UKgas", "wineind", "LakeHuron")) {
+for (name in c("AirPassengers", "USAccDeaths", "lynx", "Nile", "WWWusage", "UKgas", "wineind", "LakeHuron", "sunspot.year")) {
   y <- get(name)
   f <- thetaf(y, h = 14, level = c(80, 95))
   best <- NULL
