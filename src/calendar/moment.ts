@@ -15,15 +15,16 @@ export type DateOrder = "day-first" | "month-first" | "undecided"
 
 /**
  * Reads a time in one of the usual forms: 2021, 2021-S1, 2021-Q1, Q1 2021, 2021-03, 2021M03, 202103, 03/2021, March 2021, Mar-21, 2021-W05,
- * 2021-03-15, 20210315, 15.03.2021, 15 March 2021, March 15, 2021, 03/15/2021, and any date followed by hours and minutes.
+ * 2021-03-15, 20210315, 15.03.2021, 15 March 2021, March 15, 2021, 03/15/2021, and any date followed by hours and minutes; in Russian also
+ * I квартал 2021, 1 кв. 2021, 15 марта 2021 г.
  * Null when it is none of them.
  */
 export function parseMoment(text: string, order: DateOrder = "undecided"): Moment | null {
-  const trimmed = text.trim()
+  const trimmed = text.trim().replace(wordYear, "")
   if (trimmed.length === 0 || trimmed.length > longestText) return null
   const split = /^(\S.*?)[T ]+(\d{1,2}:\d{2}.*)$/.exec(trimmed)
   if (split !== null) return readDateAndTime(split[1] ?? "", split[2] ?? "", order)
-  return readYear(trimmed) ?? readPart(trimmed) ?? readMonth(trimmed) ?? readDay(trimmed, order)
+  return readYear(trimmed) ?? readPart(trimmed) ?? readQuarter(trimmed) ?? readMonth(trimmed) ?? readDay(trimmed, order)
 }
 
 /**
@@ -48,6 +49,9 @@ export function findDateOrder(texts: Iterable<string>): DateOrder {
 }
 
 const longestText = 40
+
+/** "г.", "год" or "года" after a Russian year. */
+const wordYear = /(?<=\d) ?г(?:од|ода|\.)?$/
 const twoNumbersAndYear = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})/
 
 function readYear(text: string): Moment | null {
@@ -67,6 +71,17 @@ function readPart(text: string): Moment | null {
   if (letter === "W" && part <= 53) return { form: "week", place: firstWeek(year) + part - 1 }
   return null
 }
+
+/** Quarters by their word: I квартал 2021, 1 кв. 2021, 1st quarter 2021. */
+function readQuarter(text: string): Moment | null {
+  const found = /^([1-4]|I{1,3}|IV)(?:st|nd|rd|th|-?й)?[\s-]*(?:кв|квартал|quarter)\.?[\s,]+(\d{4})$/i.exec(text)
+  if (found === null) return null
+  const numeral = (found[1] ?? "").toUpperCase()
+  const quarter = numerals.includes(numeral) ? numerals.indexOf(numeral) : Number(numeral) - 1
+  return { form: "quarter", place: 4 * Number(found[2]) + quarter }
+}
+
+const numerals: readonly string[] = ["I", "II", "III", "IV"]
 
 function readMonth(text: string): Moment | null {
   const digits = /^(\d{4})(?:[-/. ]|M)?(\d{1,2})$/i.exec(text)

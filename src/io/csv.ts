@@ -21,7 +21,7 @@ export interface CsvRow {
 }
 
 /**
- * Reads CSV: fields between commas, semicolons or tabs (whichever the first line has most of), quoted or not. The first row is the header, unless all
+ * Reads CSV: fields between commas, semicolons or tabs (whichever the first line has most of, or says by `sep=;`), quoted or not. The first row is the header, unless all
  * its cells are numbers.
  *
  * @throws NfoldError `bad-csv` with the line of a row that has another number of cells than the header, or an unclosed quote;
@@ -29,7 +29,9 @@ export interface CsvRow {
  */
 export function readCsv(text: string, limits: Limits = usualLimits): CsvTable {
   const delimiter = findDelimiter(text)
-  const rows = parseRows(text, delimiter, limits)
+  const rows = parseRows(text, delimiter, limits).filter(
+    ({ cells, line }) => line > 1 || !isSeparatorLine(cells, delimiter),
+  )
   const [first, ...rest] = rows
   if (first === undefined)
     throw new NfoldError("bad-csv", "the file is empty", { expected: "a header and rows of values" })
@@ -89,7 +91,14 @@ function lineStarts(text: string, ends: readonly number[]): number[] {
 const lineFeed = 10
 const carriageReturn = 13
 
+/** The first line "sep=;", in which spreadsheets say what stands between the cells. */
+function isSeparatorLine(cells: readonly string[], delimiter: string): boolean {
+  return cells.join(delimiter).trim() === `sep=${delimiter}`
+}
+
 function findDelimiter(text: string): string {
+  const said = /^\uFEFF?sep=([,;\t])\r?\n/.exec(text)
+  if (said?.[1] !== undefined) return said[1]
   const end = text.indexOf("\n")
   const line = (end < 0 ? text : text.slice(0, end)).slice(0, 10_000)
   const count = (delimiter: string): number => line.split(delimiter).length

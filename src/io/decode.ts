@@ -26,6 +26,6 @@ function firstFault(bytes: Uint8Array, encoding: string): { line?: number; colum
   return {
     line: before.split("\n").length,
     column: before.length - before.lastIndexOf("\n"),
-    expected: `text in UTF-8; byte 0x${byte.toString(16).toUpperCase()} is of another encoding, for Latin-1: iconv -f latin1 -t utf-8`,
+    expected: `text in UTF-8; byte 0x${byte.toString(16).toUpperCase()} is of another encoding, for Latin-1: iconv -f latin1 -t utf-8, for Cyrillic: iconv -f cp1251 -t utf-8`,
   }
 }

@@ -36,3 +36,9 @@ test("an unclosed quote and an empty file are errors of their own", () => {
 test("columns may be called __proto__", () => {
   expect(readCsv("__proto__,constructor\n1,2\n").columns).toEqual(["__proto__", "constructor"])
 })
+
+test.each([",", ";", "\t"])("a first line sep=%s is obeyed and is no row", (delimiter) => {
+  const { columns, rows } = readCsv(`\uFEFFsep=${delimiter}\r\na${delimiter}b\r\n1${delimiter}2\r\n`)
+  expect(columns).toEqual(["a", "b"])
+  expect(rows).toEqual([{ cells: ["1", "2"], line: 3 }])
+})
