@@ -24,6 +24,8 @@ describe.each(SAMPLES)("$name", ({ render }) => {
       const plain = render(values, labels, options)
       expect(plain).not.toMatch(CONTROLS)
       expect(cellsOf(plain)).toEqual([width])
+      // The signs of ASCII stand where those of box drawing stand: the narrowest and the widest show it.
+      if (width !== 40 && width !== 300) continue
       const ascii = render(values, labels, { ...options, glyphs: "ascii" })
       expect(ascii).toMatch(/^[\x20-\x7e\n]*$/)
       expect(ascii.split("\n").every((line) => line.length === width)).toBe(true)

@@ -144,7 +144,7 @@ export const VALUES: Readonly<Record<string, readonly ChartValue[]>> = {
   "as large as 1e15": [1e15, 3e15, 2e15],
   "from 1e-9 to 1e15": [1e-9, 1, 1e15],
   "large and almost flat": [1e15, 1e15 + 1, 1e15 + 2],
-  "more points than columns": Array.from({ length: 500 }, (_, index) => 100 + 50 * Math.sin(index / 20) + (index % 7)),
+  "more points than columns": Array.from({ length: 320 }, (_, index) => 100 + 50 * Math.sin(index / 20) + (index % 7)),
 }
 
 /** Labels that charts stumble over. */

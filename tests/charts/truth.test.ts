@@ -35,6 +35,12 @@ function rowOf(seen: Seen, value: number): number {
   return one.row + ((value - one.value) * (two.row - one.row)) / (two.value - one.value)
 }
 
+/** The columns in which a point may stand: midway between two of them in either. */
+function columnsOf({ axis, last }: Seen, index: number, count: number): readonly number[] {
+  const exact = axis + 1 + (index * (last - axis - 1)) / (count - 1)
+  return [Math.ceil(exact - 0.5 - 1e-9), Math.floor(exact + 0.5 + 1e-9)]
+}
+
 const levels = fc.double({ min: -5000, max: 9_000_000, noNaN: true, noDefaultInfinity: true })
 const series = fc.array(levels, { minLength: 2, maxLength: 15 })
 const sizes = fc.record({ width: fc.integer({ min: 40, max: 300 }), height: fc.integer({ min: 4, max: 40 }) })
@@ -55,9 +61,7 @@ describe("a line chart", () => {
       fc.property(series, sizes, (values, size) => {
         const seen = see(renderLine(values, { ...size, width: Math.max(size.width, 90) }))
         values.forEach((value, index) => {
-          const exact = seen.axis + 1 + (index * (seen.last - seen.axis - 1)) / (values.length - 1)
-          // Midway between two columns a point may stand in either.
-          const columns = [Math.ceil(exact - 0.5 - 1e-9), Math.floor(exact + 0.5 + 1e-9)]
+          const columns = columnsOf(seen, index, values.length)
           const row = seen.rows.findIndex((signs) => columns.some((column) => signs[column] === "●"))
           expect(Math.abs(row - rowOf(seen, value))).toBeLessThanOrEqual(0.5 + 1e-6)
         })
@@ -70,10 +74,11 @@ describe("a line chart", () => {
       fc.property(fc.array(levels, { minLength: 40, maxLength: 400 }), (values) => {
         const seen = see(renderLine(values))
         values.forEach((value, index) => {
-          const column = seen.axis + 1 + Math.round((index * (seen.last - seen.axis - 1)) / (values.length - 1))
+          const columns = columnsOf(seen, index, values.length)
           const row = Math.round(rowOf(seen, value))
           const drawn = [row - 1, row, row + 1].filter((one) => Math.abs(one - rowOf(seen, value)) <= 0.5 + 1e-6)
-          expect(drawn.some((one) => seen.rows[one]?.[column] !== " ")).toBe(true)
+          const signs = drawn.flatMap((one) => columns.map((column) => seen.rows[one]?.[column] ?? " "))
+          expect(signs.some((sign) => sign !== " ")).toBe(true)
         })
       }),
       { numRuns: 30 },
@@ -88,8 +93,8 @@ describe("a line chart", () => {
       )
       const lines = renderLine(values, { glyphs }).split("\n")
       const whole = see(renderLine(values))
-      const first = whole.axis + 1 + Math.round((11 * (whole.last - whole.axis - 1)) / 29)
-      const next = whole.axis + 1 + Math.round((14 * (whole.last - whole.axis - 1)) / 29)
+      const first = Math.max(...columnsOf(whole, 11, 30))
+      const next = Math.min(...columnsOf(whole, 14, 30))
       for (let column = first + 1; column < next; column++) {
         expect(lines.slice(0, whole.bottom).every((line) => Array.from(line)[column] === " ")).toBe(true)
       }
