@@ -65,6 +65,7 @@ export async function runBacktest(world: World, file: string, options: BacktestC
   }
   const input = await readCsvInput(world, file)
   const found = readCsvSeries(input, options, options.missing)
+  world.endOnInterrupt()
   const result = backtestAll(world, input.name, found, options)
   const title = found.measure ?? "values"
   const view = capabilitiesOf(world, wishesOf(options))

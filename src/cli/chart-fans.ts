@@ -6,13 +6,19 @@ import type { PlacedTable } from "../io/placed-table.ts"
 /** Fans that are drawn of one table: each takes a forecast and a screen. */
 const MOST_FANS = 20
 
+/** A series and its forecast, to be drawn. */
+export interface TableFan {
+  readonly id: string | null
+  readonly data: FanData
+}
+
 /**
  * Each series with its forecast by the default model, two seasons ahead. A file of its own, because it alone loads the
  * models.
  *
  * @throws NfoldError `too-large` for more than twenty series, and as `forecast`
  */
-export function fansOf(table: PlacedTable): readonly { readonly id: string | null; readonly data: FanData }[] {
+export function fansOf(table: PlacedTable): readonly TableFan[] {
   if (table.series.length > MOST_FANS) {
     throw new NfoldError("too-large", `${table.series.length} series are too many for fans`, {
       expected: `at most ${MOST_FANS}; nfold forecast answers any number`,

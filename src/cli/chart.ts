@@ -7,6 +7,7 @@ import type { SeriesColumns } from "../io/series-table.ts"
 import { sceneLines } from "../reports/scene-lines.ts"
 import type { ChartType } from "../reports/series-chart.ts"
 import { chartTypes, seriesScenes } from "../reports/series-chart.ts"
+import type { TableFan } from "./chart-fans.ts"
 import { writeSvgs } from "./draw.ts"
 import { addHelp, type Help } from "./help.ts"
 import { about, type Input, readInput, requireInput } from "./input.ts"
@@ -57,7 +58,7 @@ async function runChart(world: World, input: Input, options: ChartCommandOptions
       ...(options.height === undefined ? {} : { height: options.height }),
       ...(options.log === true ? { scale: "log" } : {}),
     },
-    ...(type === "fan" ? { fans: await (await import("./chart-fans.ts")).fansOf(table) } : {}),
+    ...(type === "fan" ? { fans: await fansOfTable(world, table) } : {}),
   })
   if (options.svg !== undefined) await writeSvgs(scenes, options.svg)
   const glyphs = options.braille === true && view.glyphs === "box" ? "braille" : view.glyphs
@@ -65,6 +66,13 @@ async function runChart(world: World, input: Input, options: ChartCommandOptions
   for (const note of table.notes) world.stderr.write(`nfold: ${input.name}: ${note}\n`)
   print(world, scenes.map((scene) => `${sceneLines(scene, { ...view, glyphs }).join("\n")}\n`).join(between))
   return 0
+}
+
+/** The models are loaded only for fans. */
+async function fansOfTable(world: World, table: PlacedTable): Promise<readonly TableFan[]> {
+  const { fansOf } = await import("./chart-fans.ts")
+  world.endOnInterrupt()
+  return fansOf(table)
 }
 
 function readChartTable(

@@ -67,6 +67,7 @@ export async function runForecast(world: World, file: string, options: ForecastC
   if (format === "ndjson") return forecastStream(world, file, settings, options.jobs ?? 1)
   const input = await readCsvInput(world, file)
   const found = readCsvSeries(input, options, options.missing)
+  world.endOnInterrupt()
   const forecasts = forecastAll(input, found, settings, options.reconcile)
   await printForecasts(world, found, forecasts, options)
   return 0

@@ -23,10 +23,11 @@ export function processWorld(): ProcessWorld {
   process.stderr.on("error", () => undefined)
   // Ctrl-C leaves once what was given to the pipe is out, so that no line is cut; a second one leaves at once.
   const interrupted = new AbortController()
-  process.once("SIGINT", () => {
+  const leave = (): void => {
     interrupted.abort()
     process.stdout.write("", () => process.exit(130))
-  })
+  }
+  process.once("SIGINT", leave)
   return {
     environment: process.env,
     stdin: process.stdin,
@@ -34,6 +35,7 @@ export function processWorld(): ProcessWorld {
     stderr: process.stderr,
     outputClosed: outputClosed.signal,
     interrupted: interrupted.signal,
+    endOnInterrupt: () => process.off("SIGINT", leave),
     clock: () => performance.now(),
     exitCodeOf: (code) => (interrupted.signal.aborted ? 130 : outputClosed.signal.aborted ? lost : code),
   }

@@ -20,6 +20,8 @@ export interface World {
   readonly interrupted: AbortSignal
   /** How much of an input is held at once; the usual where nothing is said. */
   readonly limits?: Limits
+  /** To be called before long work that never waits: from then on Ctrl-C ends the program in the midst of it. */
+  readonly endOnInterrupt: () => void
   /** Milliseconds from any start. */
   readonly clock: () => number
 }

@@ -34,6 +34,7 @@ export async function nfold(
     stderr: collector(err, errorTerminal),
     outputClosed: new AbortController().signal,
     interrupted: new AbortController().signal,
+    endOnInterrupt: () => undefined,
     clock: () => 0,
   }
   const code = await run(words, world, () => "1.2.3")
