@@ -78,7 +78,7 @@ describe("nfold chart", () => {
   test.each<[string, readonly string[], string, string]>([
     ["an unknown type", ["--type", "pie"], crimes, "Allowed choices are line, bar, slope, spark, fan, histogram"],
     ["an unknown column", ["--value", "nope"], crimes, 'no column "nope"; the columns are "year", "crimes"'],
-    ["a cell that is no number", [], "year,crimes\n2015,x\n", 'standard input:2:1: "x" is no number'],
+    ["a cell that is no number", [], "year,crimes\n2015,x\n", 'standard input:2:6: "x" is no number'],
     ["a name that occurs twice", [], "region,crimes\nA,1\nA,2\n", 'standard input:3:1: "A" occurs twice'],
     ["an empty table", [], "", "the file is empty"],
     ["a height out of range", ["--height", "2"], crimes, "It must be from 4 to 100"],

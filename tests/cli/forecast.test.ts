@@ -138,7 +138,7 @@ describe("what nfold forecast cannot read ends with 2, nothing on standard outpu
       [],
       ["3:1: no value for 2021", "3:1: no row for 2022 to 2023 after this one"],
     ],
-    ["bad cells", "t,v\n2020,1\nfoo,2\n2022,bar\n", [], ['3:1: "foo" is no time', '4:1: "bar" is no number']],
+    ["bad cells", "t,v\n2020,1\nfoo,2\n2022,bar\n", [], ['3:1: "foo" is no time', '4:6: "bar" is no number']],
     ["a duplicate", "t,v\n2020,1\n2020,2\n", [], ["3:1: 2020 occurs twice, first on line 2"]],
     ["an empty file", "", [], ["the file is empty"]],
     ["a stream that is not called one", '{"id":"a","values":[1,2]}', [], ["--ndjson"]],

@@ -18,7 +18,7 @@ export const sessions: readonly Session[] = [
       "nfold check bulletin.txt",
       "nfold check russian.txt --lang ru",
       "nfold check bulletin.txt --format github",
-      "nfold check bulletin.txt revised.txt --describe",
+      "nfold check bulletin.txt revised.txt",
     ],
   },
   {
@@ -38,7 +38,7 @@ export const sessions: readonly Session[] = [
     commands: [
       `nfold project ${belarus} --area belarus`,
       `nfold project ${academy} --horizon 2`,
-      `nfold project ${academy} --assume growth=-10%..+20% --describe`,
+      `nfold project ${academy} --assume growth=-10%..+20%`,
     ],
   },
   {
@@ -66,7 +66,6 @@ export const sessions: readonly Session[] = [
         (type) => `nfold chart regions.csv --time year --value crimes --by region --type ${type}`,
       ),
       "nfold chart regions.csv --time year --value crimes --by region --type line --ascii",
-      "nfold chart regions.csv --time year --value crimes --by region --type slope --describe",
     ],
   },
   {
@@ -81,6 +80,14 @@ export const sessions: readonly Session[] = [
   {
     name: "diff",
     commands: [`nfold diff ${academy} ${belarus}`, "nfold diff bulletin.txt revised.txt"],
+  },
+  {
+    name: "describe",
+    commands: [
+      "nfold demo --describe",
+      "nfold forecast air-passengers.csv --model theta --horizon 3 --describe",
+      "nfold chart regions.csv --time year --value crimes --by region --type slope --describe",
+    ],
   },
   { name: "completion", commands: ["nfold completion fish"] },
   {
