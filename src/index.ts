@@ -32,7 +32,29 @@ export { renderSlope, type SlopeData, type SlopeLine, sceneSlope } from "./chart
 export { renderSpark, type SparkOptions, sceneSpark } from "./charts/spark.ts"
 export { drawSvg } from "./charts/svg.ts"
 export { drawText, type TextOptions } from "./charts/text.ts"
-export type { ChartOptions, ChartValue, Depth, Glyphs, Mark, NumberKind, Scene } from "./charts/types.ts"
+export type {
+  AxisMark,
+  BandMark,
+  BarMark,
+  ChartOptions,
+  ChartValue,
+  Depth,
+  DotMark,
+  Glyphs,
+  LineMark,
+  Mark,
+  Marker,
+  NumberKind,
+  Point,
+  Role,
+  RuleMark,
+  Scene,
+  Shade,
+  SpanEnd,
+  SpanMark,
+  SparkMark,
+  TextMark,
+} from "./charts/types.ts"
 // check and findings
 export type { CheckOptions } from "./check/check-claims.ts"
 export type {
@@ -95,7 +117,16 @@ export { type CesOptions, ces } from "./forecast/ces/ces.ts"
 export type { CesSeason } from "./forecast/ces/recursion.ts"
 // forecast
 export { drift } from "./forecast/drift.ts"
-export { damped, type EtsOptions, ets, type HoltWintersOptions, holt, holtWinters, ses } from "./forecast/ets/ets.ts"
+export {
+  damped,
+  type EtsOptions,
+  ets,
+  type HoltWintersOptions,
+  type HoltWintersSeason,
+  holt,
+  holtWinters,
+  ses,
+} from "./forecast/ets/ets.ts"
 export { fit, forecast, type ModelForecastOptions, update } from "./forecast/forecast.ts"
 export { bass, gompertz, logistic } from "./forecast/growth-curves/growth-curves.ts"
 export { historicalMean } from "./forecast/historical-mean.ts"

@@ -2,5 +2,5 @@
 export { type CheckFrameOptions, checkFrame } from "./check-frame.ts"
 export { type ForecastFrameOptions, forecastFrame } from "./forecast-frame.ts"
 export type { Cell, Frame } from "./frame.ts"
-export { type CheckTable, type Row, type ToFrameOptions, toFrame } from "./to-frame.ts"
+export { type CheckTable, type Row, type Tabled, type ToFrameOptions, toFrame } from "./to-frame.ts"
 export { type WithGrowthOptions, withGrowth } from "./with-growth.ts"

@@ -16,7 +16,7 @@ export interface ToFrameOptions {
 }
 
 /** A result that holds its rows under one name, such as a backtest's models. */
-interface Tabled {
+export interface Tabled {
   readonly projections?: readonly { readonly methods: readonly Row[] }[]
   readonly models?: readonly Row[]
 }
