@@ -93,7 +93,7 @@ const carriageReturn = 13
 
 /** The first line "sep=;", in which spreadsheets say what stands between the cells. */
 function isSeparatorLine(cells: readonly string[], delimiter: string): boolean {
-  return cells.join(delimiter).trim() === `sep=${delimiter}`
+  return cells.join(delimiter).trim() === `sep=${delimiter}`.trim()
 }
 
 function findDelimiter(text: string): string {
