@@ -49,6 +49,7 @@ export type {
   Role,
   RuleMark,
   Scene,
+  SeriesRole,
   Shade,
   SpanEnd,
   SpanMark,
