@@ -77,6 +77,6 @@ export function addReadOptions(command: Command): Command {
 
 /** A whole number that is not negative, for options such as --width and --seed. */
 export function wholeNumber(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError("It must be a whole number.")
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError("It must be a whole number of at most nine digits.")
   return Number(text)
 }

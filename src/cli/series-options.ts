@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from "commander"
 import { models } from "../forecast/models.ts"
+import { HORIZON_LIMIT } from "../forecast/prepare.ts"
 import type { ForecastOptions } from "../forecast/types.ts"
 import { wholeNumber } from "./options.ts"
 
@@ -31,7 +32,7 @@ export interface SeriesOptions {
 /** The options that both forecast and backtest hand to the models. */
 export function addSeriesOptions(command: Command): Command {
   return command
-    .option("--horizon <steps>", "steps ahead (default: two seasons, at least 6)", wholeNumber)
+    .option("--horizon <steps>", "steps ahead (default: two seasons, at least 6)", stepsAhead)
     .option("--period <n[,n]>", "observations a season (default: what the times say, else 1)", wholeNumbers)
     .option("--level <percent,...>", "coverage of the prediction intervals (default: 80,95)", percentages)
     .option("--within <low,high>", "bounds that nothing may leave; 0, is no upper bound", bounds)
@@ -65,6 +66,12 @@ export function forecastOptionsOf(options: SeriesOptions): ForecastOptions {
     ...(missing === undefined ? {} : { missing }),
     ...(seed === undefined ? {} : { seed }),
   }
+}
+
+function stepsAhead(text: string): number {
+  const steps = Number(text)
+  if (/^\d+$/.test(text) && steps >= 1 && steps <= HORIZON_LIMIT) return steps
+  throw new InvalidArgumentError(`It must be a whole number from 1 to ${HORIZON_LIMIT}.`)
 }
 
 function wholeNumbers(text: string): readonly number[] {

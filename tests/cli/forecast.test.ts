@@ -142,7 +142,7 @@ describe("what nfold forecast cannot read ends with 2, nothing on standard outpu
     ["a duplicate", "t,v\n2020,1\n2020,2\n", [], ["3:1: 2020 occurs twice, first on line 2"]],
     ["an empty file", "", [], ["the file is empty"]],
     ["a stream that is not called one", '{"id":"a","values":[1,2]}', [], ["--ndjson"]],
-    ["a horizon of 0", "1\n2\n", ["--horizon", "0"], ["horizon is a whole number from 1 to 10000"]],
+    ["a horizon of 0", "1\n2\n", ["--horizon", "0"], ["must be a whole number from 1 to 10000"]],
     ["an unknown model", "1\n2\n", ["--model", "oracle"], ["oracle"]],
     ["levels that are none", "1\n2\n", ["--level", "80,100"], ["--level"]],
     ["bounds that are none", "1\n2\n", ["--within", "a,b"], ["--within"]],
