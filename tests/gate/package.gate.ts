@@ -77,6 +77,7 @@ test("the binary runs, checks the release that ships and refuses what is not the
   const demo = nfold("demo")
   expect(demo.status).toBe(0)
   expect(demo.stdout).toContain("25,575")
+  expect(demo.stdout).toBe(run("node", [resolve("dist/cli/nfold.js"), "demo"]))
   expect(nfold("check", "absent.json")).toMatchObject({ status: 2, stdout: "" })
 })
 

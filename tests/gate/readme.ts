@@ -30,11 +30,17 @@ function screensOf(text: string): string {
 
 function printedBy(command: string): string {
   const folder = mkdtempSync(join(tmpdir(), "nfold-readme-"))
-  const binary = join(folder, "nfold")
-  writeFileSync(binary, `#!/bin/sh\nexec "${process.execPath}" "${resolve("dist/cli/nfold.js")}" "$@"\n`)
-  chmodSync(binary, 0o755)
+  const run = `exec "${process.execPath}" "${resolve("dist/cli/nfold.js")}" "$@"`
+  writeProgram(join(folder, "nfold"), run)
+  // The tarball's program is this one: package.gate.ts installs it and compares what its demo prints.
+  writeProgram(join(folder, "npx"), `shift\n${run}`)
   const environment = { PATH: `${folder}${delimiter}${process.env.PATH}`, LANG: "C.UTF-8" }
   const { stdout } = spawnSync("sh", ["-c", command], { encoding: "utf8", env: environment })
   rmSync(folder, { recursive: true })
   return stdout.replaceAll(/ +$/gm, "")
+}
+
+function writeProgram(path: string, script: string): void {
+  writeFileSync(path, `#!/bin/sh\n${script}\n`)
+  chmodSync(path, 0o755)
 }
