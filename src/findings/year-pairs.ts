@@ -8,15 +8,23 @@ export interface YearPair {
   readonly later: CheckedFigure
 }
 
-/** Every pair of figures that measure the same thing a year apart, in the order of the later ones. O(n). */
+/**
+ * Every pair of figures that measure the same thing a year apart, in the order of the later ones. Where two values stand at one
+ * place, as where a text calls all that it counts "offences", nobody can say which belongs to which, and none is paired. O(n).
+ */
 export function yearPairs(figures: readonly CheckedFigure[]): readonly YearPair[] {
   const counted = figures.filter(
     ({ kind, measure, period }) => (kind === "count" || kind === "amount") && measure !== null && period !== null,
   )
-  const byPlace = new Map(counted.map((figure) => [keyOf(figure, figure.period), figure]))
+  const byPlace = new Map<string, CheckedFigure | null>()
+  for (const figure of counted) {
+    const key = keyOf(figure, figure.period)
+    const before = byPlace.get(key)
+    byPlace.set(key, before === undefined || before?.value === figure.value ? figure : null)
+  }
   return counted.flatMap((later) => {
-    const earlier = byPlace.get(keyOf(later, yearBefore(later.period)))
-    return earlier === undefined ? [] : [{ earlier, later }]
+    const earlier = byPlace.get(keyOf(later, yearBefore(later.period))) ?? null
+    return earlier === null || byPlace.get(keyOf(later, later.period)) === null ? [] : [{ earlier, later }]
   })
 }
 
