@@ -3,6 +3,7 @@ import { turnOf } from "./changes.ts"
 import { type Item, isMark, meaningOf, means, readAs } from "./item.ts"
 import type { Mention, UnitClass } from "./mention.ts"
 import { excludedNumbers } from "./not-figures.ts"
+import { shareSigns, shareUnits } from "./shared-units.ts"
 import { type FoundValue, readValue } from "./values.ts"
 
 /** Folds each printed figure with its sign, magnitude and unit into one item; numbers that are no figures lose their number. */
@@ -113,6 +114,7 @@ function readUnit(items: readonly Item[], found: FoundValue): Unit {
     }
   if (means(item, "percent")) return { kind: "percent", next: next + 1, consumed: true }
   if (isMark(item, "\u00d7") && item?.spaced === false) return { kind: "times", next: next + 1, consumed: true }
+  if (means(item, "times") && found.magnitude > 0) return plain
   if (means(item, "times")) return { kind: "times", next: next + 1, consumed: true }
   const joined = isMark(item, "-\u2011") && item?.spaced === false ? items[next + 1] : item
   if (means(joined, "fold")) return { kind: "times", next: joined === item ? next + 1 : next + 2, consumed: true }
@@ -203,7 +205,8 @@ function isUnit(item: Item | undefined): boolean {
 /** The hedge that stands before the figure, past a currency sign and an article. */
 function hedged(folded: readonly Item[], mention: Mention, items: readonly Item[], at: number): Mention {
   const hedge = hedgeBefore(folded, mention, items, at)
-  return hedge === null ? mention : { ...mention, hedge }
+  // Nothing is below zero: "less than 0" says that there is none.
+  return hedge === null || mention.value === 0 ? mention : { ...mention, hedge }
 }
 
 function hedgeBefore(folded: readonly Item[], mention: Mention, items: readonly Item[], at: number): Hedge | null {
@@ -251,64 +254,4 @@ function isBetween(item: Item): boolean {
 function dropSign(folded: Item[], mention: Mention): void {
   const last = folded[folded.length - 1]
   if (mention.sign !== null && last?.start === mention.start) folded.pop()
-}
-
-/** "(from 1,133 to 3,023, +166 , 8)": a signed number in a bracket, behind others that are percentages or have decimals, is one. */
-function shareSigns(items: Item[]): Item[] {
-  const hasPercent = items.some(({ mention }) => mention?.unit === "percent" && mention.sign !== null)
-  items.forEach((item, at) => {
-    const { mention } = item
-    if (mention === undefined || mention.unit !== "none" || mention.sign === null || mention.magnitude > 0) return
-    if (!isMark(items[at - 1], "(,") || !isMark(items[at + 1], "),;") || !(hasPercent || mention.digits.includes(".")))
-      return
-    items[at] = { ...item, mention: { ...mention, unit: "percent", kind: "share", shared: true } }
-  })
-  return items
-}
-
-/** "from 119 to 60 thousand", "between 5 and 6 per cent": the first of two takes the magnitude and unit that only the second prints. */
-function shareUnits(items: Item[]): Item[] {
-  for (let at = items.length - 1; at > 0; at--) {
-    const second = items[at]?.mention
-    const firstAt = at - 2
-    const first = items[firstAt]
-    if (second === undefined || first?.mention === undefined || !joins(items[at - 1])) continue
-    const isChoice = items[at - 1]?.text === "or" && second.unit === "percent"
-    // "an increase of 878 or 10%" says one thing twice, "5 or 6 per cent" gives two percentages.
-    if (isChoice && (first.mention.value > second.value || first.mention.value < second.value / 2)) continue
-    const shared = withUnitOf(first.mention, second)
-    if (shared !== null) items[firstAt] = { ...first, mention: shared }
-  }
-  return items
-}
-
-function joins(item: Item | undefined): boolean {
-  return (
-    means(item, "to") ||
-    isMark(item, "-\u2013\u2014") ||
-    item?.text === "and" ||
-    item?.text === "и" ||
-    item?.text === "or"
-  )
-}
-
-function withUnitOf(first: Mention, second: Mention): Mention | null {
-  if (first.unit !== "none" && !(first.unit === "money" && second.magnitude > 0)) return null
-  if (first.magnitude > 0 || first.worded || second.worded) return null
-  if (second.unit === "none" && second.magnitude === 0) return null
-  const scaled = first.value * 10 ** second.magnitude
-  const closer = second.magnitude === 0 || distance(scaled, second.value) < distance(first.value, second.value)
-  if (!closer) return null
-  return {
-    ...first,
-    unit: second.unit === "none" ? first.unit : second.unit,
-    magnitude: second.magnitude,
-    value: scaled,
-    kind: second.kind,
-    shared: true,
-  }
-}
-
-function distance(a: number, b: number): number {
-  return Math.abs(Math.log(Math.max(a, 1e-9)) - Math.log(Math.max(b, 1e-9)))
 }

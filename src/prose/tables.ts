@@ -73,10 +73,11 @@ function isCellWord(item: Item): boolean {
 function toNode(mention: Mention, column: Column, id: string, at: number): Node {
   const isPercent = mention.unit === "percent"
   const isSigned = mention.sign !== null && column.says !== "level"
-  const isPercentChange = column.says === "percent-change" || (isPercent && (isSigned || column.says === "change"))
+  const isChangeColumn = ["change", "multiple", "points"].includes(column.says)
+  const isPercentChange = column.says === "percent-change" || (isPercent && (isSigned || isChangeColumn))
   // Decimals under "Change" where nothing says percent: whole numbers would be differences.
   const isUnmarked = column.says === "change" && !isPercent && mention.digits.includes(".")
-  const says = isPercentChange || isUnmarked ? "percent-change" : column.says
+  const says = ownSays(mention) ?? (isPercentChange || isUnmarked ? "percent-change" : column.says)
   const isChange = says !== "level" && says !== "share" && says !== "ratio"
   const needsPercent = !isPercent && (says === "percent-change" || says === "ratio")
   return {
@@ -98,6 +99,12 @@ function toNode(mention: Mention, column: Column, id: string, at: number): Node 
   }
 }
 
+/** What a figure says by its own unit, whatever the head of its column. */
+function ownSays({ unit }: Mention): Column["says"] | null {
+  if (unit === "times") return "multiple"
+  return unit === "points" || unit === "index-points" || unit === "basis-points" ? "points" : null
+}
+
 function kindUnder(says: Column["says"], mention: Mention): Node["kind"] {
   switch (says) {
     case "percent-change":
@@ -109,12 +116,18 @@ function kindUnder(says: Column["says"], mention: Mention): Node["kind"] {
     case "ratio":
       return "amount"
     case "share":
-      return mention.value <= 100 ? "share" : "amount"
+      return percentKind(mention)
     case "level":
-      return mention.unit === "percent" ? (mention.value <= 100 ? "share" : "amount") : mention.kind
+      return mention.unit === "percent" ? percentKind(mention) : mention.kind
     case "change":
       return mention.kind
   }
+}
+
+/** No share is below zero or above the whole. */
+function percentKind({ sign, value }: Mention): Node["kind"] {
+  if (sign === "-") return "percent-change"
+  return value <= 100 ? "share" : "amount"
 }
 
 /** The changes and percentages of a row with the two columns that they are said of. */
