@@ -1,4 +1,5 @@
 import { NfoldError } from "../errors.ts"
+import { normalQuantile } from "../numbers/distributions/normal.ts"
 import type { Family, Fit } from "./model.ts"
 
 /** One family's state for the means of blocks of values. */
@@ -6,6 +7,8 @@ export interface AggregatedLevel<State> {
   /** Values a block. */
   readonly size: number
   readonly inner: State
+  /** How far values lie from the lines between the middles of blocks: root mean square. */
+  readonly scatter: number
   /** The mean of the last whole block. */
   readonly last: number
   /** Values after the last whole block. */
@@ -39,7 +42,8 @@ export function onBlocks<State>(
       }
       const levels = usable.map((size) => {
         const blocks = blocksOf(values, size)
-        return { size, inner: family.fit({ values: blocks, periods: [1] }).state, last: blocks.at(-1)!, pending: [] }
+        const { state: inner } = family.fit({ values: blocks, periods: [1] })
+        return { size, inner, scatter: scatterAbout(blocks, values, size), last: blocks.at(-1)!, pending: [] }
       })
       return { state: { levels }, fitted: new Float64Array(values.length).fill(Number.NaN) }
     },
@@ -48,19 +52,21 @@ export function onBlocks<State>(
       fitted: new Float64Array(values.length).fill(Number.NaN),
     }),
     predict: ({ levels }, { horizon, seed }) => {
-      const parts = levels.map(({ size, inner, last, pending }) => {
+      const parts = levels.map(({ size, inner, scatter, last, pending }) => {
         const blocks = Math.ceil((horizon + pending.length) / size) + 1
         const prediction = family.predict(inner, { horizon: blocks, seed })
-        // A value scatters more about the level than the mean of a block does.
-        const widening = Math.sqrt(size)
         const read = (step: number, of: (block: number) => number): number =>
           readBetween((step + pending.length + 0.5) / size - 0.5, of)
         const centre = (step: number): number => read(step, (block) => (block < 0 ? last : prediction.mean[block]!))
+        const away = (block: number, probability: number): number =>
+          block < 0 ? 0 : prediction.quantile(block, probability) - prediction.mean[block]!
         return {
           centre,
-          away: (step: number, probability: number) =>
-            widening *
-            read(step, (block) => (block < 0 ? 0 : prediction.quantile(block, probability) - prediction.mean[block]!)),
+          away: (step: number, probability: number) => {
+            const ofBlock = read(step, (block) => away(block, probability))
+            const ofValue = scatter * normalQuantile(probability)
+            return Math.sign(ofValue) * Math.hypot(ofBlock, ofValue)
+          },
         }
       })
       const mean = Array.from({ length: horizon }, (_, step) => average(parts.map(({ centre }) => centre(step))))
@@ -86,6 +92,19 @@ function blocksOf(values: Float64Array, size: number): Float64Array {
   )
 }
 
+function scatterAbout(blocks: Float64Array, values: Float64Array, size: number): number {
+  const start = values.length - blocks.length * size
+  let squares = 0
+  let count = 0
+  for (let t = start; t < values.length; t++) {
+    const place = (t - start + 0.5) / size - 0.5
+    if (place < 0 || place > blocks.length - 1) continue
+    squares += (values[t]! - readBetween(place, (block) => blocks[block]!)) ** 2
+    count += 1
+  }
+  return Math.sqrt(squares / Math.max(1, count))
+}
+
 function followLevel<State>(
   family: Family<State>,
   level: AggregatedLevel<State>,
@@ -97,7 +116,7 @@ function followLevel<State>(
   if (whole === 0) return { ...level, pending: Array.from(waiting) }
   const blocks = blocksOf(waiting.subarray(0, whole), size)
   const { state }: Fit<State> = family.update(inner, blocks)
-  return { size, inner: state, last: blocks.at(-1) ?? last, pending: Array.from(waiting.subarray(whole)) }
+  return { ...level, inner: state, last: blocks.at(-1) ?? last, pending: Array.from(waiting.subarray(whole)) }
 }
 
 /** The value at a place between the middles of blocks 0, 1, ...; block -1 is the last one seen. */

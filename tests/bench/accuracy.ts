@@ -7,6 +7,7 @@
  */
 import { measures, owa } from "../../src/evaluate/measures.ts"
 import { models } from "../../src/forecast/models.ts"
+import type { Forecast } from "../../src/forecast/types.ts"
 import { readSeriesLines } from "./series-lines.ts"
 
 interface Score {
@@ -48,24 +49,25 @@ const naive2 = scoreModel("naive2")
 console.log(published.join("\n"))
 for (const model of models) {
   if (!wanted.has(model.name)) continue
+  const started = performance.now()
   const scores = model.name === "naive2" ? naive2 : scoreModel(model.name)
+  const elapsed = (performance.now() - started) / 1000
   console.log(
-    `\n${model.name.padEnd(22)} series  sMAPE (series)  (points)    MASE     OWA   cov80  cov95   MSIS  seconds`,
+    `\n${model.name.padEnd(22)} series  sMAPE (series)  (points)    MASE     OWA   cov80  cov95   MSIS  CPU sec`,
   )
   for (const group of [...new Set(lines.map((line) => line.group))])
     print(group, (score) => score.group === group, scores)
   print("all", () => true, scores)
   print("odd ids", (score) => score.odd, scores)
   print("even ids", (score) => !score.odd, scores)
+  if (model.name !== "naive2") console.log(`${elapsed.toFixed(0)} s by the clock, intervals and scores included`)
 }
 
 function scoreModel(name: string): readonly Score[] {
   const model = models.find((one) => one.name === name)
   if (model === undefined) throw new Error(`no model ${name}; there are ${models.map((one) => one.name).join(", ")}`)
   return lines.map(({ id, group, period, horizon, values, actual }) => {
-    const started = performance.now()
-    const forecast = model.forecast(values, { period, horizon })
-    const seconds = (performance.now() - started) / 1000
+    const { forecast, seconds } = timed(() => model.forecast(values, { period, horizon }))
     const scored = { forecast, actual, history: values, period }
     const score = (measure: keyof typeof measures): number => measures[measure](scored) ?? Number.NaN
     return {
@@ -80,6 +82,14 @@ function scoreModel(name: string): readonly Score[] {
       seconds,
     }
   })
+}
+
+/** A forecast and the processor seconds that it took. */
+function timed(call: () => Forecast): { readonly forecast: Forecast; readonly seconds: number } {
+  const before = process.cpuUsage()
+  const forecast = call()
+  const { user, system } = process.cpuUsage(before)
+  return { forecast, seconds: (user + system) / 1e6 }
 }
 
 function print(label: string, keep: (score: Score) => boolean, scores: readonly Score[]): void {

@@ -1,34 +1,51 @@
 /**
  * Fits the constants of `auto` on the series with odd ids and prints them for src/forecast/auto/constants.ts:
  *
- *     npm run fit:auto -- PATH
+ *     npm run fit:auto -- PATH [MEMBERS]
  *
- * PATH is the file of `npm run bench:accuracy`.
+ * PATH is the file of `npm run bench:accuracy`. The forecasts of the members, which take nearly all of the time (about two minutes), are kept in the
+ * file MEMBERS when it is named, and read from there when it exists: delete it when a member changes.
  */
+import { existsSync, readFileSync, writeFileSync } from "node:fs"
+import { NfoldError } from "../../src/errors.ts"
 import type { ProfileName } from "../../src/forecast/auto/constants.ts"
 import { candidatesFor } from "../../src/forecast/auto/members.ts"
 import { profileShares } from "../../src/forecast/auto/profile.ts"
+import type { Family } from "../../src/forecast/model.ts"
 import { forecastFamily } from "../../src/forecast/run-family.ts"
 import { type FitRow, fitProfile, type MemberForecast } from "./fit-profile.ts"
 import { readSeriesLines, type SeriesLine } from "./series-lines.ts"
 
-const path = process.argv[2]
+/** Members that are not offered: of a few values none can say that growth in percent will go on, and it is the costliest way to be wrong. */
+const tooBold: Partial<Record<ProfileName, readonly string[]>> = { shortUnseasonal: ["logTheta"] }
+
+const [path, membersFile] = process.argv.slice(2)
 if (path === undefined) {
-  console.error("usage: npm run fit:auto -- PATH")
+  console.error("usage: npm run fit:auto -- PATH [MEMBERS]")
   process.exit(2)
 }
-const rows = new Map<ProfileName, FitRow[]>()
-for (const line of readSeriesLines(path)) {
-  if (Number(line.id.slice(-1)) % 2 === 0) continue
-  const [profile] = [...profileShares({ periods: [line.period], length: line.values.length })].sort(
-    (a, b) => b.share - a.share,
+const lines = readSeriesLines(path).filter(({ id }) => Number(id.slice(-1)) % 2 === 1)
+const rows = membersFile === undefined ? lines.map(rowOf) : readOrMakeRows(membersFile)
+const profiles = lines.map(profileOf)
+for (const profile of new Set(profiles)) {
+  const chosen = rows.filter((_, index) => profiles[index] === profile)
+  const names = Object.keys(chosen[0]!.members).filter(
+    (name) => chosen.every(({ members }) => name in members) && !tooBold[profile]?.includes(name),
   )
-  const known = rows.get(profile!.name) ?? []
-  rows.set(profile!.name, [...known, rowOf(line)])
+  console.log(`${profile}: ${JSON.stringify(fitProfile(chosen, names), null, 2)},  // ${chosen.length} series`)
 }
-for (const [name, fitted] of rows) {
-  const names = Object.keys(fitted[0]!.members)
-  console.log(`${name}: ${JSON.stringify(fitProfile(fitted, names), null, 2)},  // ${fitted.length} series`)
+
+function readOrMakeRows(file: string): readonly FitRow[] {
+  if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8"))
+  const made = lines.map(rowOf)
+  writeFileSync(file, JSON.stringify(made))
+  return made
+}
+
+/** The profile that a series takes after most. */
+function profileOf({ period, values }: SeriesLine): ProfileName {
+  const shares = profileShares({ periods: [period], length: values.length })
+  return shares.reduce((most, one) => (one.share > most.share ? one : most)).name
 }
 
 function rowOf({ values, actual, period, horizon }: SeriesLine): FitRow {
@@ -38,9 +55,23 @@ function rowOf({ values, actual, period, horizon }: SeriesLine): FitRow {
   const candidates = candidatesFor({ values: Float64Array.from(values), periods: [period] })
   const members: Record<string, MemberForecast> = {}
   for (const { name, family } of candidates) {
-    const { mean, intervals } = forecastFamily(family, values, { period, horizon, levels: [80, 95] })
-    const ends = intervals.map(({ low, high }) => low.map((end, step): [number, number] => [end, high[step]!]))
-    members[name] = { mean, at80: ends[0]!, at95: ends[1]! }
+    const forecast = forecastOf(family, { values, period, horizon })
+    if (forecast !== null) members[name] = forecast
   }
   return { actual, unit, members }
+}
+
+/** Null where the series is too short for the family, which then takes no part for any series like it. */
+function forecastOf(
+  family: Family<unknown>,
+  { values, period, horizon }: Pick<SeriesLine, "values" | "period" | "horizon">,
+): MemberForecast | null {
+  try {
+    const { mean, intervals } = forecastFamily(family, values, { period, horizon, levels: [80, 95] })
+    const [at80, at95] = intervals.map(({ low, high }) => low.map((end, step): [number, number] => [end, high[step]!]))
+    return { mean, at80: at80!, at95: at95! }
+  } catch (error) {
+    if (error instanceof NfoldError) return null
+    throw error
+  }
 }

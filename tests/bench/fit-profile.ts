@@ -23,7 +23,7 @@ export interface FittedProfile {
 
 /** Rounds of choice, and random halves of the series that they are repeated on so that no single series decides. */
 const rounds = 10
-const halves = 20
+const halves = 60
 
 /** Members chosen less often than this are left out. */
 const leastShare = 0.1

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { modelNamed } from "../../src/forecast/forecast.ts"
 import { classicSeries } from "../reference/read.ts"
-import { alone, type Measurement, type Timing } from "./measure.ts"
+import { alone, type Measurement, processorTime, type Timing } from "./measure.ts"
 import { readSeriesLines } from "./series-lines.ts"
 
 interface Task {
@@ -32,24 +32,19 @@ export async function forecastingMeasurements(path?: string): Promise<readonly M
 /** A few series are forecast in several rounds, so that the time is not that of compiling the code. */
 function besideR(model: string, tasks: readonly Task[], rounds: number, times: number): Measurement {
   const { forecast } = modelNamed(model)
-  const ours = alone(3, () =>
-    processorTime(rounds, () => {
-      for (const { values, period, horizon } of tasks) forecast(values, { period, horizon })
-    }),
-  )
+  const ours = alone(3, () => {
+    const taken = processorTime(() => {
+      for (let round = 0; round < rounds; round++) {
+        for (const { values, period, horizon } of tasks) forecast(values, { period, horizon })
+      }
+    })
+    return taken / rounds
+  })
   const peer = timeInR(model, tasks)
   const line = { name: `${model} of ${tasks.length} series`, ours, goal: `at least ${times} times as fast as R` }
   if (peer === null) return { ...line, name: `${line.name} (no R here)`, met: false }
   const ratio = ours.median / peer.median
   return { ...line, peer: { name: "R forecast", timing: peer }, ratio, met: ratio <= 1 / times }
-}
-
-/** Milliseconds of processor time a round. */
-function processorTime(rounds: number, call: () => void): number {
-  const before = process.cpuUsage()
-  for (let round = 0; round < rounds; round++) call()
-  const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1000 / rounds
 }
 
 function timeInR(model: string, tasks: readonly Task[]): Timing | null {

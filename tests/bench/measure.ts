@@ -48,6 +48,14 @@ export function clock(call: () => unknown): number {
   return performance.now() - start
 }
 
+/** Milliseconds of processor time that a call takes: what it costs on a machine that does other things too. */
+export function processorTime(call: () => unknown): number {
+  const before = process.cpuUsage()
+  call()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
+}
+
 /** Milliseconds that a whole process takes; it must end with the status that is expected of it. */
 export function clockProcess(command: string, words: readonly string[], status: number = 0, input?: string): number {
   const start = performance.now()

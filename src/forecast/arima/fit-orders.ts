@@ -1,20 +1,21 @@
 import { columnsFor, type Design } from "./design.ts"
-import { type Estimate, estimate, startingPoints } from "./estimate.ts"
+import { type Estimate, estimate, startingPoint, startingPoints } from "./estimate.ts"
 import type { ArimaOrders } from "./orders.ts"
 
-/** Relative tolerances on the sum of squares: for a start, and for what is reported. */
+/** Relative tolerances on the sum of squares: for telling peaks apart, and for what is reported. */
 const roughly = 1e-6
 const closely = 1e-11
 
 /** Fits given orders as well as can be: from every start that is likely to lead to the highest likelihood. */
 export function fitOrders(design: Design, orders: ArimaOrders, known?: Float64Array): Estimate {
   const columns = columnsFor(design, orders)
-  const conditional = estimate(orders, design.observations, columns, { method: "conditional", tolerance: roughly })
-  const starts = [conditional.point, ...startingPoints(orders), ...(known === undefined ? [] : [known])]
-  const fits = starts.map((start) =>
-    estimate(orders, design.observations, columns, { method: "exact", tolerance: closely, start }),
-  )
-  return bestFit(fits)
+  const climb = (method: "exact" | "conditional", start: Float64Array, tolerance: number): Estimate =>
+    estimate(orders, design.observations, columns, { method, start, tolerance })
+  const usual = startingPoints(orders)
+  const conditional = climb("conditional", startingPoint(orders), roughly)
+  const starts = [conditional.point, ...usual, ...(known === undefined ? [] : [known])]
+  const best = bestFit(starts.map((start) => climb("exact", start, roughly)))
+  return climb("exact", best.point, closely)
 }
 
 /** Fits the orders of an estimate to other data, from where it stopped. */

@@ -48,7 +48,9 @@ function fit(series: PreparedSeries): Fit<AutoState> {
       notes.push(`auto: ${member.name} is left out: ${error.message}`)
     }
   }
-  const adapted = [...validateWeights(adaptWeights(fits, series.values), series)]
+  const intermittent = isIntermittent(series.values)
+  // Errors of demand that is mostly zero say which member is near zero, not which is right on average.
+  const adapted = intermittent ? fits : [...validateWeights(adaptWeights(fits, series.values), series)]
   if (adapted.length === 0) adapted.push({ ...lastResort, ...lastResort.family.fit(series) })
   const { periods, values } = series
   return {
@@ -56,7 +58,7 @@ function fit(series: PreparedSeries): Fit<AutoState> {
       members: adapted.map(({ name, weight, state }) => ({ name, weight, state })),
       periods,
       length: values.length,
-      intermittent: isIntermittent(values),
+      intermittent,
     },
     fitted: combineFitted(adapted, values.length),
     notes,
@@ -94,9 +96,19 @@ function predict(state: AutoState, request: PredictionRequest): Prediction {
     weight,
     prediction: memberNamed(name, state.periods).family.predict(inner, request),
   }))
-  return combinePredictions(predictions, request.horizon, (step, score) =>
-    state.intermittent ? 1 : wideningAt(state, step, score),
-  )
+  if (!state.intermittent) {
+    return combinePredictions(predictions, request.horizon, (step, score) => wideningAt(state, step, score))
+  }
+  const { mean, quantile } = combinePredictions(predictions, request.horizon, () => 1)
+  return {
+    mean: Array.from(mean, notBelowZero),
+    quantile: (step, probability) => notBelowZero(quantile(step, probability)),
+  }
+}
+
+/** Demand that comes and goes was never below zero. */
+function notBelowZero(value: number): number {
+  return Math.max(0, value)
 }
 
 /** The shares of the members stand among the parameters. */

@@ -3,8 +3,7 @@ import { onBlocks } from "../aggregated.ts"
 import { arimaFamily } from "../arima/arima.ts"
 import { cesFamily } from "../ces/family.ts"
 import { averagedEtsFamily } from "../ets/averaged.ts"
-import { sbaFamily } from "../intermittent/croston.ts"
-import { tsbFamily } from "../intermittent/tsb.ts"
+import { optimisedTsbFamily } from "../intermittent/tsb.ts"
 import { lgtFamily } from "../lgt/family.ts"
 import { onLogarithms } from "../logarithmic.ts"
 import type { Family, PreparedSeries } from "../model.ts"
@@ -25,7 +24,7 @@ export interface WeightedMember extends Member {
 
 /** The families that `auto` combines for a series, with their weights. */
 export function membersFor(series: PreparedSeries): readonly WeightedMember[] {
-  if (isIntermittent(series.values)) return intermittent.map((one) => ({ ...one, weight: 1 / intermittent.length }))
+  if (isIntermittent(series.values)) return intermittentFor(series).map((one) => ({ ...one, weight: 0.5 }))
   const shape = { periods: series.periods, length: series.values.length }
   return candidatesFor(series)
     .map((one) => ({ ...one, weight: weightOf(one.name, shape) }))
@@ -45,10 +44,18 @@ export function candidatesFor({ values, periods }: PreparedSeries): readonly Mem
   ]
 }
 
+/**
+ * For demand that comes and goes: a method made for it, which knows that most values are zero, and one that follows waves and seasons.
+ * Chosen by rolling origin on simulated demand and on weekly counts of rare diseases that R's package surveillance ships.
+ */
+function intermittentFor({ periods }: PreparedSeries): readonly Member[] {
+  return [demand, (periods.at(-1) ?? 1) <= longestOwnSeason ? ownEts : etsOfAdjusted]
+}
+
 /** Finds a member by its name, for states that were stored. */
 export function memberNamed(name: string, periods: readonly number[]): Member {
   const candidates = candidatesFor({ periods, values: new Float64Array(0) })
-  return [...candidates, ...intermittent].find((one) => one.name === name) ?? lastResort
+  return [...candidates, demand].find((one) => one.name === name) ?? lastResort
 }
 
 /** The longest season that a member takes in itself; a longer one, or several, are taken out first. */
@@ -78,17 +85,19 @@ const seasonalGrowth = [member("lgt", seasonallyAdjusted(lgtFamily(seasonalPrior
 const adjusted = [
   member("dynamicOptimisedTheta", seasonallyAdjusted(dynamicOptimisedThetaFamily)),
   member("logTheta", seasonallyAdjusted(onLogarithms("logTheta", dynamicOptimisedThetaFamily))),
-  member("blocks", seasonallyAdjusted(onBlocks("ETS on blocks", averagedEtsFamily, [2, 3, 4, 6]))),
+  member(
+    "blocks",
+    seasonallyAdjusted(onLogarithms("ETS on blocks", onBlocks("ETS on blocks", averagedEtsFamily, [3, 6, 12]))),
+  ),
   member("naive", seasonallyAdjusted(naiveFamily)),
 ]
-const own = [member("averagedEts", averagedEtsFamily), member("ces", cesFamily())]
-const ownOfAdjusted = [
-  member("averagedEts", seasonallyAdjusted(averagedEtsFamily)),
-  member("ces", seasonallyAdjusted(cesFamily())),
-]
+const ownEts = member("averagedEts", averagedEtsFamily)
+const etsOfAdjusted = member("averagedEts", seasonallyAdjusted(averagedEtsFamily))
+const own = [ownEts, member("ces", cesFamily())]
+const ownOfAdjusted = [etsOfAdjusted, member("ces", seasonallyAdjusted(cesFamily()))]
 const ownArima = member("arima", arimaFamily())
 const adjustedArima = member("arima", seasonallyAdjusted(arimaFamily()))
-const intermittent = [member("sba", sbaFamily), member("tsb", tsbFamily)]
+const demand = member("optimisedTsb", optimisedTsbFamily)
 
 /** What answers when no family can. */
 export const lastResort: WeightedMember = { ...member("lastResort", naiveFamily), weight: 1 }

@@ -107,3 +107,17 @@ describe("a fitted combination", () => {
     expect(mean[6]).toBeLessThan(750)
   })
 })
+
+describe("demand that comes and goes", () => {
+  const rare = Array.from({ length: 90 }, (_, t) => (t % 5 === 0 ? 2 + (t % 3) : 0))
+  const waves = Array.from({ length: 208 }, (_, t) => Math.max(0, Math.round(40 * Math.sin((2 * Math.PI * t) / 52))))
+
+  it("is never forecast below zero", () => {
+    const { mean, intervals } = auto(rare, { horizon: 6 })
+    expect(Math.min(...mean, ...intervals.flatMap(({ low }) => low))).toBeGreaterThanOrEqual(0)
+  })
+
+  it("is near zero at the end of a wave, when it has stayed away", () => {
+    expect(auto(waves, { horizon: 4 }).mean[0]).toBeLessThan(1)
+  })
+})

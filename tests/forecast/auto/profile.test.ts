@@ -45,6 +45,6 @@ describe("membersFor", () => {
 
   it("gives demand that comes and goes to families made for it", () => {
     const values = Float64Array.from({ length: 40 }, (_, t) => (t % 3 === 0 ? 2 : 0))
-    expect(membersFor({ periods: [1], values }).map(({ name }) => name)).toEqual(["sba", "tsb"])
+    expect(membersFor({ periods: [1], values }).map(({ name }) => name)).toEqual(["optimisedTsb", "averagedEts"])
   })
 })

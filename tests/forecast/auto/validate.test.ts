@@ -20,20 +20,22 @@ describe("validateWeights", () => {
     expect(second?.weight).toBeLessThan(0.001)
   })
 
-  test("leaves the weights of a series of up to 120 values", () => {
+  test("leaves the weights of a series shorter than ten horizons", () => {
     const members = [seasonal, blind]
-    expect(validateWeights(members, { values: wave(120), periods: [24] })).toBe(members)
+    expect(validateWeights(members, { values: wave(239), periods: [24] })).toBe(members)
+    expect(validateWeights(members, { values: wave(179), periods: [12] })).toBe(members)
+    expect(validateWeights(members, { values: wave(79), periods: [1] })).toBe(members)
   })
 
   test("trusts the end of a series the more, the longer it is", () => {
     const weightAt = (length: number): number =>
       validateWeights([seasonal, blind], { values: wave(length), periods: [24] })[1]?.weight ?? 0
-    expect(weightAt(150)).toBeLessThan(0.5)
-    expect(weightAt(200)).toBeLessThan(weightAt(150))
-    expect(weightAt(300)).toBeLessThan(weightAt(200))
+    expect(weightAt(240)).toBeLessThan(0.5)
+    expect(weightAt(400)).toBeLessThan(weightAt(240))
+    expect(weightAt(700)).toBeLessThan(weightAt(400))
   })
 
-  test("weighs a member that cannot be fitted without the end as the worst of the others", () => {
+  test("counts a member that cannot be fitted without the end for nothing", () => {
     const family = {
       ...seasonal.family,
       fit: () => {
@@ -41,8 +43,8 @@ describe("validateWeights", () => {
       },
     }
     const series = { values: wave(400), periods: [24] }
-    const [, worst, failing] = validateWeights([seasonal, blind, { ...seasonal, family }], series)
-    expect(failing?.weight).toBe(worst?.weight)
+    const [, , failing] = validateWeights([seasonal, blind, { ...seasonal, family }], series)
+    expect(failing?.weight).toBe(0)
   })
 
   test("leaves out members that hardly count", () => {
