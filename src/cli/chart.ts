@@ -11,6 +11,7 @@ import type { TableFan } from "./chart-fans.ts"
 import { writeSvgs } from "./draw.ts"
 import { addHelp, type Help } from "./help.ts"
 import { about, type Input, readInput, requireInput } from "./input.ts"
+import { bounds } from "./numbers-argument.ts"
 import { addDrawOptions, addSvgOption, type DrawOptions, type ReadOptions, wholeNumber, wishesOf } from "./options.ts"
 import { capabilitiesOf, type ExitCode, print, type World } from "./world.ts"
 
@@ -20,6 +21,7 @@ interface ChartCommandOptions extends DrawOptions, SeriesColumns, Pick<ReadOptio
   readonly height?: number
   readonly log?: boolean
   readonly braille?: boolean
+  readonly within?: readonly [number | null, number | null]
   readonly svg?: string
 }
 
@@ -35,6 +37,7 @@ export function define(command: Command, world: World, finish: (code: ExitCode) 
       .option("--title <text>", "title (default: the column of values)")
       .option("--height <rows>", "rows of the plot at most, 4 to 100 (default: 15)", rowCount)
       .option("--log", "a log axis for lines and fans: equal steps are equal rates")
+      .option("--within <low,high>", "bounds that no fan leaves, such as 0, for counts", bounds)
       .option("--braille", "draw lines in braille dots, where the font has them")
       .addOption(
         new Option("--from <format>", "what the input is, when its name does not tell").choices(["csv", "ndjson"]),
@@ -58,7 +61,7 @@ async function runChart(world: World, input: Input, options: ChartCommandOptions
       ...(options.height === undefined ? {} : { height: options.height }),
       ...(options.log === true ? { scale: "log" } : {}),
     },
-    ...(type === "fan" ? { fans: await fansOfTable(world, table) } : {}),
+    ...(type === "fan" ? { fans: await fansOfTable(world, table, options.within) } : {}),
   })
   if (options.svg !== undefined) await writeSvgs(scenes, options.svg)
   const glyphs = options.braille === true && view.glyphs === "box" ? "braille" : view.glyphs
@@ -69,10 +72,14 @@ async function runChart(world: World, input: Input, options: ChartCommandOptions
 }
 
 /** The models are loaded only for fans. */
-async function fansOfTable(world: World, table: PlacedTable): Promise<readonly TableFan[]> {
+async function fansOfTable(
+  world: World,
+  table: PlacedTable,
+  within: ChartCommandOptions["within"],
+): Promise<readonly TableFan[]> {
   const { fansOf } = await import("./chart-fans.ts")
   world.endOnInterrupt()
-  return fansOf(table)
+  return fansOf(table, within === undefined ? {} : { within })
 }
 
 function readChartTable(

@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from "commander"
 import { models } from "../forecast/models.ts"
 import { HORIZON_LIMIT } from "../forecast/prepare.ts"
 import type { ForecastOptions } from "../forecast/types.ts"
+import { bounds, decimal } from "./numbers-argument.ts"
 import { wholeNumber } from "./options.ts"
 
 /** What `addColumnOptions` adds. */
@@ -82,19 +83,4 @@ function percentages(text: string): readonly number[] {
   const levels = text.split(",").map((part) => decimal(part))
   if (levels.every((level) => level > 0 && level < 100)) return levels
   throw new InvalidArgumentError("It must be percentages above 0 and below 100, such as 80,95.")
-}
-
-function bounds(text: string): readonly [number | null, number | null] {
-  const [low = "", high = "", ...rest] = text.split(",").map((part) => part.trim())
-  if (rest.length > 0 || (low === "" && high === "")) {
-    throw new InvalidArgumentError("It must be two bounds, such as 0,100 or 0, for none above.")
-  }
-  return [low === "" ? null : decimal(low), high === "" ? null : decimal(high)]
-}
-
-/** A leading minus arrives as U+2212: see signs.ts. */
-function decimal(text: string): number {
-  const plain = text.trim().replace("\u2212", "-")
-  if (!/^-?(?:\d+\.?\d*|\.\d+)$/.test(plain)) throw new InvalidArgumentError(`"${text}" is no number.`)
-  return Number(plain)
 }
