@@ -1,3 +1,4 @@
+import { escapeJson } from "./escape-json.ts"
 import type { Release } from "./types.ts"
 
 /**
@@ -20,5 +21,5 @@ export function formatRelease(release: Release): string {
       ? {}
       : { claims: release.claims.map(({ span: _span, direction: _direction, ...claim }) => claim) }),
   }
-  return `${JSON.stringify(file, null, 2)}\n`
+  return `${escapeJson(JSON.stringify(file, null, 2))}\n`
 }

@@ -191,3 +191,11 @@ describe("release.schema.json", () => {
     )
   })
 })
+
+test("formatRelease writes control characters and marks of direction as escapes, which come back as they were", () => {
+  const label = "a\u009b2J\u202eb\u2028c"
+  const release = parseRelease({ format: "nfold/release@1", measures: [{ id: "m", label }], figures: [] })
+  const text = formatRelease(release)
+  expect(text).toContain('"a\\u009b2J\\u202eb\\u2028c"')
+  expect(parseRelease(text)).toEqual(release)
+})
