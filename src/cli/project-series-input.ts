@@ -30,7 +30,7 @@ export function projectTable(
   const groups = readKnownTable(readCsv(text, limits), named).map(({ id, known }): Group => {
     const kind = kindOfValues(known.map((one) => one.value))
     const pieces = readKnown(known, kind)
-    return { measure: value ?? null, area: id, unit: null, kind, pieces, hasWhole: false, others: [] }
+    return { measure: value ?? null, area: id, unit: null, kind, pieces, hasWhole: false, others: [], scatter: null }
   })
   const { measure: wanted, area: place } = chosen
   return projectGroups(

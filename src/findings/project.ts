@@ -127,7 +127,10 @@ export function projectGroups(groups: readonly Group[], options: ProjectReleaseO
 function withFindings(projection: YearProjection, group: Group | null): Projection {
   const year = projection.period === null ? null : Number(projection.period)
   const others = group === null || year === null ? null : projectOthers(group.others, year)
-  return { ...projection, findings: projectionFindings({ projection, facts: factsOf(projection), others }) }
+  return {
+    ...projection,
+    findings: projectionFindings({ projection, facts: factsOf(projection), others, scatter: group?.scatter ?? null }),
+  }
 }
 
 function factsOf({ kind, known, period }: YearProjection): PartYearFacts | null {

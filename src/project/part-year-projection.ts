@@ -27,6 +27,7 @@ export function completeChecked(
   layout: PartYearLayout,
   kind: ValueKind,
   boundsOf: (completed: { readonly lastTotal: number; readonly counted: number }) => Bounds,
+  dispersion = 1,
 ): CompletedYear {
   const at = (places: readonly number[]): number => places.reduce((sum, i) => sum + (layout.blocks[i]?.value ?? 0), 0)
   for (const { year, part, rest } of layout.divided) {
@@ -46,7 +47,7 @@ export function completeChecked(
       expected: "at least one value above zero",
     })
   }
-  return completeYear(layout, { kind, bounds: boundsOf({ lastTotal, counted }) })
+  return completeYear(layout, { kind, dispersion, bounds: boundsOf({ lastTotal, counted }) })
 }
 
 /** The latest year of which a first part, but not the whole, is known. */

@@ -49,12 +49,17 @@ function completed(group: Group, options: GroupOptions): YearProjection | Missin
   const assumptions = options.assumptions ?? []
   const others = needsOthers(assumptions) ? projectOthers(group.others, layout.year) : null
   let assumed: readonly string[] = []
-  const { methods, central } = completeChecked(layout, group.kind, ({ lastTotal, counted }) => {
-    const facts = { year: String(layout.year), before: lastTotal, counted, hasWhole: group.hasWhole, others }
-    const scenario = scenarioOf(assumptions, facts)
-    assumed = scenario.assumed
-    return scenario.bounds
-  })
+  const { methods, central } = completeChecked(
+    layout,
+    group.kind,
+    ({ lastTotal, counted }) => {
+      const facts = { year: String(layout.year), before: lastTotal, counted, hasWhole: group.hasWhole, others }
+      const scenario = scenarioOf(assumptions, facts)
+      assumed = scenario.assumed
+      return scenario.bounds
+    },
+    dispersionOf(group),
+  )
   return { ...header(group, String(layout.year)), kind: "part-year", methods, central, assumed }
 }
 
@@ -78,6 +83,7 @@ function continued(
     { kind: group.kind, years, values },
     {
       horizon: year === undefined ? horizon : year - last,
+      dispersion: dispersionOf(group),
       bounds: (ahead) => {
         const others = needsOthers(assumptions) ? projectOthers(group.others, ahead) : null
         const facts = {
@@ -105,6 +111,11 @@ function continued(
     central: one.central,
     assumed: scenarios.get(one.year) ?? [],
   }))
+}
+
+/** Counts scatter at least as chance alone makes them. */
+function dispersionOf({ scatter }: Group): number {
+  return Math.max(1, scatter?.factor ?? 1)
 }
 
 const nothingLeft = "a year that has no part-year projection"

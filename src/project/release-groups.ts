@@ -3,6 +3,7 @@ import { formatPeriod, parsePeriod } from "../calendar/period-text.ts"
 import { figureFrom } from "../figures/figure-from.ts"
 import { toNumber } from "../numbers/to-number.ts"
 import type { Release, ReleaseFigure } from "../release/types.ts"
+import { withScatter } from "./area-scatter.ts"
 import type { Group } from "./group.ts"
 import { type KnownPiece, readKnown } from "./known.ts"
 import type { ValueKind } from "./types.ts"
@@ -11,13 +12,14 @@ import type { ValueKind } from "./types.ts"
 export function releaseGroups(release: Release): readonly Group[] {
   const figures = release.figures.flatMap((figure) => levelOf(figure, release))
   const keys = [...new Set(figures.map(({ key }) => key))]
-  return keys.map((key) =>
+  const groups = keys.map((key) =>
     groupOf(
       figures.filter((figure) => figure.key === key),
       figures,
       release,
     ),
   )
+  return withScatter(groups, release.areas)
 }
 
 interface LevelFigure {
@@ -58,6 +60,7 @@ function groupOf(own: readonly LevelFigure[], all: readonly LevelFigure[], relea
     pieces,
     hasWhole: whole !== null,
     others: whole === null || kind === "share" ? [] : othersOf(pieces, whole, own, all),
+    scatter: null,
   }
 }
 

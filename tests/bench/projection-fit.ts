@@ -131,7 +131,7 @@ function partYearFitCases(cases: readonly PartYearCase[]): readonly FitCase[] {
     const layout = partYearLayout(pieces, 2003)
     if ("missing" in layout) return []
     const values = layout.blocks.map(({ value }) => value)
-    const model = models.get(months) ?? yearModel(layout, [0, 1, 2, 3], values, "amount")
+    const model = models.get(months) ?? yearModel(layout, [0, 1, 2, 3], values, 0)
     models.set(months, model)
     const rest = Math.log((outturn - (values[3] ?? 0)) / daysIn(layout.rest))
     return [

@@ -25,7 +25,7 @@ export function scorePartYears(cases: readonly PartYearCase[]): readonly Scored[
     const layout = partYearLayout(pieces, 2003)
     if ("missing" in layout) return []
     const values = layout.blocks.map(({ value }) => value)
-    const model = models.get(row) ?? yearModel(layout, [0, 1, 2, 3], values, "amount")
+    const model = models.get(row) ?? yearModel(layout, [0, 1, 2, 3], values, 0)
     models.set(row, model)
     const { methods, central } = completeYear(layout, { kind: "amount", model })
     return [{ id, row, outturn, central, methods: new Map(methods.map(({ name, value }) => [name, value])) }]

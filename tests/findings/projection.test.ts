@@ -61,3 +61,10 @@ test("other ids, labels and numbers give the same findings about them", () => {
   const [original] = projectRelease(release, chosen).projections
   expect(projection?.findings).toEqual(original?.findings)
 })
+
+test("areas whose growth differs more than chance allows are told of once, for their whole", () => {
+  // R 4.2.2: chisq.test(rbind(c(933, 1101, 1133, 7400), c(2748, 3124, 3023, 16680)))$statistic / 3 is 27.1
+  expect(textOf("over-dispersion")).toContain("27 times as much as chance")
+  const all = projectRelease(release).projections.flatMap(({ findings }) => findings)
+  expect(all.filter(({ code }) => code === "over-dispersion")).toHaveLength(1)
+})

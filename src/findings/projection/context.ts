@@ -1,3 +1,4 @@
+import type { GroupScatter } from "../../project/group.ts"
 import type { PartYearFacts } from "../../project/part-year/facts.ts"
 import type { YearProjection } from "../../project/types.ts"
 
@@ -8,6 +9,8 @@ export interface ProjectionContext {
   readonly facts: PartYearFacts | null
   /** What is projected for the rest of the whole that the measure is part of; null when nothing is known of it. */
   readonly others: number | null
+  /** How much the growth of areas differs; null where too few are known. */
+  readonly scatter: GroupScatter | null
 }
 
 /** A sentence worth printing that follows from a projection. */

@@ -2,6 +2,7 @@ import { atLeastCounted } from "./at-least-counted.ts"
 import { baseEffect } from "./base-effect.ts"
 import type { ProjectionContext, ProjectionFinding } from "./context.ts"
 import { disagreement } from "./disagreement.ts"
+import { overDispersion } from "./over-dispersion.ts"
 import { shareThatFollows } from "./share-that-follows.ts"
 import { turningPoint } from "./turning-point.ts"
 import { weights } from "./weights.ts"
@@ -17,6 +18,7 @@ const kinds: readonly ((context: ProjectionContext) => readonly ProjectionFindin
   baseEffect,
   turningPoint,
   shareThatFollows,
+  overDispersion,
   disagreement,
   weights,
 ]

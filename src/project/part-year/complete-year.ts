@@ -27,6 +27,8 @@ export interface CompleteYearOptions {
   readonly kind: ValueKind
   /** What a scenario allows for the year. */
   readonly bounds?: Bounds
+  /** Variance of a count over its mean. Default 1, chance alone. */
+  readonly dispersion?: number
   /** The level model of the same layout, where many years of one layout are completed. */
   readonly model?: LevelModel
 }
@@ -37,13 +39,13 @@ export interface CompleteYearOptions {
  */
 export function completeYear(
   layout: PartYearLayout,
-  { kind, bounds = unbounded, model }: CompleteYearOptions,
+  { kind, bounds = unbounded, dispersion = 1, model }: CompleteYearOptions,
 ): CompletedYear {
   const values = layout.blocks.map(({ value }) => value)
   const facts = partYearFacts(layout, values)
   const usable = values.map((value) => (kind === "count" ? Math.max(value, leastCount) : value))
   const seen = usable.flatMap((value, place) => (value > 0 ? [place] : []))
-  const level = model ?? yearModel(layout, seen, usable, kind)
+  const level = model ?? yearModel(layout, seen, usable, kind === "count" ? dispersion : 0)
   const logLevels = seen.map((place) => Math.log((usable[place] ?? 1) / daysIn(blockOf(layout, place))))
   const believed = beliefs(level, logLevels)
   const estimates = partYearMethods.flatMap((method) => estimateOf(method, layout, facts, usable, seen))
@@ -64,18 +66,22 @@ export function completeYear(
 /** Half an event: what a count of none is taken for on the logarithmic scale. */
 const leastCount = 0.5
 
-/** The level model of a layout: the blocks that have a logarithm, then the rest of the year. */
+/**
+ * The level model of a layout: the blocks that have a logarithm, then the rest of the year.
+ *
+ * @param dispersion  variance of a count over its mean; 0 for amounts, which are not counted
+ */
 export function yearModel(
   layout: PartYearLayout,
   seen: readonly number[],
   values: readonly number[],
-  kind: ValueKind,
+  dispersion: number,
 ): LevelModel {
   const periods = [...seen.map((place) => blockOf(layout, place)), layout.rest]
   const thisPart = layout.thisPart.reduce((sum, place) => sum + (values[place] ?? 0), 0)
   const expected = (thisPart * daysIn(layout.rest)) / daysIn(layout.part)
   const sizes = [...seen.map((place) => values[place] ?? 1), expected]
-  const counting = sizes.map((size) => (kind === "count" ? 1 / Math.max(size, leastCount) : 0))
+  const counting = sizes.map((size) => dispersion / Math.max(size, leastCount))
   const matrices = covariances(periods.map(monthWeights))
   return levelModel({ covariances: matrices, known: seen.length, counting }, partYearPrior)
 }

@@ -28,6 +28,8 @@ export interface ContinueSeriesOptions {
   readonly horizon: number
   /** What a scenario allows for each year. */
   readonly bounds?: (year: number) => Bounds
+  /** Variance of a count over its mean. Default 1, chance alone. */
+  readonly dispersion?: number
   /** The level model of the same years, where many series of one layout are continued. */
   readonly model?: LevelModel
 }
@@ -39,9 +41,9 @@ export interface ContinueSeriesOptions {
  * worlds expect, but never outside the methods.
  */
 export function continueSeries(facts: ShortSeriesFacts, options: ContinueSeriesOptions): readonly ContinuedYear[] {
-  const { horizon, bounds = () => unbounded } = options
+  const { horizon, bounds = () => unbounded, dispersion = 1 } = options
   const positions = facts.values.map((value) => onScale(safe(value, facts), facts.kind))
-  const level = options.model ?? seriesModel(facts, horizon)
+  const level = options.model ?? seriesModel(facts, horizon, dispersion)
   const believed = beliefs(level, positions)
   return Array.from({ length: horizon }, (_, ahead) => {
     const year = lastOf(facts).year + ahead + 1
@@ -50,11 +52,11 @@ export function continueSeries(facts: ShortSeriesFacts, options: ContinueSeriesO
 }
 
 /** The level model of the known years and those to come. */
-export function seriesModel(facts: ShortSeriesFacts, horizon: number): LevelModel {
+export function seriesModel(facts: ShortSeriesFacts, horizon: number, dispersion = 1): LevelModel {
   const { years, values, kind } = facts
   const toCome = Array.from({ length: horizon }, (_, ahead) => lastOf(facts).year + ahead + 1)
   const sizes = [...values, ...toCome.map(() => lastOf(facts).value)]
-  const counting = sizes.map((size) => (kind === "count" ? 1 / Math.max(size, leastCount) : 0))
+  const counting = sizes.map((size) => (kind === "count" ? dispersion / Math.max(size, leastCount) : 0))
   const periods = [...years, ...toCome].map((year) => monthWeights(yearPeriod(year)))
   return levelModel({ covariances: covariances(periods), known: years.length, counting }, shortSeriesPrior)
 }
