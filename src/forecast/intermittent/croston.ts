@@ -5,14 +5,16 @@ import { predictDemand } from "./demand.ts"
 
 /**
  * Croston's method for intermittent demand: simple exponential smoothing (alpha 0.1, from the first one) of the sizes of the demands, and of the
- * intervals between them; the forecast is size over interval. Agrees with R's croston.
+ * intervals between them; the forecast is size over interval. Agrees with R's croston. The constant is given, not estimated: a few demands say little
+ * of it, and least squares of a series of zeros chooses it badly (Kourentzes 2014).
  *
  * Misleads by a few percent upwards, which the Syntetos-Boylan approximation corrects, and when demand dies out, which it does not notice.
  *
  * @param values demand a period, oldest first, mostly zeros
  * @returns the mean demand a period, the same for each step, in the unit of the values
  * @throws NfoldError `too-short`, `missing-values`, `bad-series`, `bad-argument`
- * @see Croston 1972, *Forecasting and stock control for intermittent demands*; R, forecast::croston
+ * @see Croston 1972, *Forecasting and stock control for intermittent demands*; Kourentzes 2014, *On intermittent demand model optimisation and
+ *   selection*; R, forecast::croston
  * @example
  * croston([0, 0, 6, 0, 0, 6], { horizon: 2 }).mean // => [2, 2]
  */
