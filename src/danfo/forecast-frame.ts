@@ -3,7 +3,7 @@ import { NfoldError } from "../errors.ts"
 import { forecast, type ModelForecastOptions } from "../forecast/forecast.ts"
 import type { Forecast } from "../forecast/types.ts"
 import { frequencyOf, indexOn, inferTimeline, type Timeline, timeAt } from "../series/timeline.ts"
-import { type Cell, columnOf, type Frame, groupRows, requireFrame } from "./frame.ts"
+import { type Cell, columnOf, type Frame, requireFrame, rowsBySeries } from "./frame.ts"
 import { loadDanfo } from "./package.ts"
 
 export interface ForecastFrameOptions extends ModelForecastOptions {
@@ -39,8 +39,8 @@ export async function forecastFrame(frame: Frame, options: ForecastFrameOptions)
   if (moments.length === 0) throw new NfoldError("too-short", "forecastFrame: the frame has no rows")
   const timeline = inferTimeline(moments)
   const indexes = moments.map((moment, row) => indexOf(timeline, moment, row, time))
-  const rows = [...groupRows(frame, by, "forecastFrame")].flatMap(([key, members]) => {
-    const series = seriesOf(members, indexes, values, { time, by, key })
+  const rows = rowsBySeries(frame, indexes, { time, by }, "forecastFrame").flatMap(({ series: key, rowAt }) => {
+    const series = seriesOf(rowAt, values)
     const period = asked.period ?? frequencyOf(timeline, series.values.length).periods
     return rowsOf(
       forecast(series.values, { ...asked, period }),
@@ -89,33 +89,18 @@ function indexOf(timeline: Timeline, moment: Moment, row: number, column: string
 
 /** The values of one series in order of time, null where a time has none, and the index after its last. */
 function seriesOf(
-  rows: readonly number[],
-  indexes: readonly number[],
+  rowAt: ReadonlyMap<number, number>,
   values: readonly unknown[],
-  where: { readonly time: string; readonly by: string | undefined; readonly key: unknown },
 ): { readonly values: readonly (number | null)[]; readonly end: number } {
-  const places = rows.map((row) => indexes[row] ?? 0)
-  const start = places.reduce((least, place) => Math.min(least, place), Number.POSITIVE_INFINITY)
-  const end = places.reduce((most, place) => Math.max(most, place), start) + 1
-  const series: (number | null)[] = new Array<number | null>(end - start).fill(null)
-  const seen = new Set<number>()
-  for (const row of rows) {
-    const place = indexes[row] ?? 0
-    if (seen.has(place)) {
-      const which = where.by === undefined ? "" : ` of ${where.by} "${String(where.key)}"`
-      throw new NfoldError(
-        "bad-argument",
-        `forecastFrame: row ${row}${which} has a ${where.time} that another row has`,
-        {
-          path: `${where.time}[${row}]`,
-          expected: "one row a time of each series",
-        },
-      )
-    }
-    seen.add(place)
-    const value = values[row]
-    series[place - start] = typeof value === "number" && Number.isFinite(value) ? value : null
+  let [start, end] = [Number.POSITIVE_INFINITY, 0]
+  for (const place of rowAt.keys()) {
+    start = Math.min(start, place)
+    end = Math.max(end, place + 1)
   }
+  const series = Array.from({ length: end - start }, (_, step) => {
+    const value = values[rowAt.get(start + step) ?? -1]
+    return typeof value === "number" && Number.isFinite(value) ? value : null
+  })
   return { values: series, end }
 }
 

@@ -1,11 +1,9 @@
 import { NfoldError } from "../errors.ts"
 import type { CheckResult } from "../findings/types.ts"
 import type { Forecast } from "../forecast/types.ts"
+import { columnsOf, forecastRows, isRow, methodRows, type Row } from "../reports/result-rows.ts"
 import type { Cell, Frame } from "./frame.ts"
 import { loadDanfo } from "./package.ts"
-
-/** One row of a table: column names to values. */
-export type Row = Readonly<Record<string, unknown>>
 
 /** The tables of a checked release. */
 export type CheckTable = "claims" | "figures" | "implied" | "conflicts" | "findings"
@@ -39,7 +37,7 @@ export async function toFrame(
 ): Promise<Frame> {
   const danfo = await loadDanfo()
   const rows = rowsOfResult(result, options.table ?? "claims")
-  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))]
+  const columns = columnsOf(rows)
   return new danfo.DataFrame(
     rows.map((row) => columns.map((name) => cellOf(Object.hasOwn(row, name) ? row[name] : null))),
     { columns },
@@ -62,28 +60,9 @@ function rowsOfResult(result: unknown, table: CheckTable): readonly Row[] {
   })
 }
 
-/** One row a step ahead: step, mean, and two columns a level, named as in forecast's NDJSON (lo80, hi80). */
-function forecastRows(forecast: Forecast): readonly Row[] {
-  return forecast.mean.map((mean, step) => ({
-    step: step + 1,
-    mean,
-    ...Object.fromEntries(
-      forecast.intervals.flatMap(({ level, low, high }) => [
-        [`lo${level}`, low[step]],
-        [`hi${level}`, high[step]],
-      ]),
-    ),
-  }))
-}
-
 function projectionRows(projection: Row & { readonly methods: readonly Row[] }): readonly Row[] {
   const { measure = null, area = null, period = null } = projection
-  const central = isRow(projection.central) ? [{ name: "central", ...projection.central }] : []
-  return [...projection.methods, ...central].map((row) => ({ measure, area, period, ...row }))
-}
-
-function isRow(value: unknown): value is Row {
-  return value !== null && typeof value === "object" && !Array.isArray(value)
+  return methodRows(projection).map((row) => ({ measure, area, period, ...row }))
 }
 
 function cellOf(value: unknown): Cell {

@@ -4,7 +4,7 @@ import { NfoldError } from "../errors.ts"
 import { difference } from "../growth/difference.ts"
 import { multiple } from "../growth/multiple.ts"
 import { percentChange } from "../growth/percent-change.ts"
-import { columnOf, type Frame, groupRows, requireFrame, withColumns } from "./frame.ts"
+import { columnOf, type Frame, requireFrame, rowsBySeries, withColumns } from "./frame.ts"
 import { loadDanfo } from "./package.ts"
 
 export interface WithGrowthOptions {
@@ -46,12 +46,13 @@ export async function withGrowth<F extends Frame>(frame: F, options: WithGrowthO
   const { value, time } = options
   const values = columnOf(frame, value, "withGrowth")
   const periods = columnOf(frame, time, "withGrowth").map((cell, row) => periodAt(cell, row, time))
-  const rowOf = indexRows(frame, periods, options)
-  const grown = periods.map((period, row) => {
-    const earlier = formatPeriod(sameYearEarlier(parsePeriod(period)))
-    const earlierRow = rowOf(row, earlier)
-    return growthOf(earlierRow === undefined ? undefined : values[earlierRow], values[row], earlier)
-  })
+  const grown: Growth[] = []
+  for (const { rowAt } of rowsBySeries(frame, periods, options, "withGrowth")) {
+    for (const [period, row] of rowAt) {
+      const earlier = formatPeriod(sameYearEarlier(parsePeriod(period)))
+      grown[row] = growthOf(values[rowAt.get(earlier) ?? -1], values[row], earlier)
+    }
+  }
   const added: readonly (readonly [string, keyof Growth])[] = [
     [`${value}_earlier`, "earlier"],
     [`${value}_difference`, "difference"],
@@ -76,45 +77,6 @@ function periodAt(cell: unknown, row: number, column: string): string {
       cause,
     })
   }
-}
-
-/** Looks up the row of a period in the same series as a given row. */
-function indexRows(
-  frame: Frame,
-  periods: readonly string[],
-  { time, by }: WithGrowthOptions,
-): (row: number, period: string) => number | undefined {
-  const seriesOf = new Map<number, ReadonlyMap<string, number>>()
-  for (const [key, rows] of groupRows(frame, by, "withGrowth")) {
-    const rowAt = new Map<string, number>()
-    for (const row of rows) {
-      const period = periods[row] ?? ""
-      const twin = rowAt.get(period)
-      if (twin !== undefined) throw samePeriodTwice([twin, row], period, time, by, key)
-      rowAt.set(period, row)
-      seriesOf.set(row, rowAt)
-    }
-  }
-  return (row, period) => seriesOf.get(row)?.get(period)
-}
-
-function samePeriodTwice(
-  rows: readonly [number, number],
-  period: string,
-  time: string,
-  by: string | undefined,
-  key: unknown,
-): NfoldError {
-  const series = by === undefined ? "" : ` of ${by} "${String(key)}"`
-  return new NfoldError(
-    "bad-argument",
-    `withGrowth: rows ${rows.join(" and ")}${series} have the same ${time}, ${period}`,
-    {
-      path: `${time}[${rows[1]}]`,
-      expected:
-        by === undefined ? "one row a period, or `by` to tell the series apart" : "one row a period of each series",
-    },
-  )
 }
 
 function growthOf(earlier: unknown, later: unknown, period: string): Growth {

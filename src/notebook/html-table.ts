@@ -1,13 +1,11 @@
 import { escapeXml } from "../charts/svg-units.ts"
 import { printable } from "../reports/printable.ts"
-
-/** A row of a table: column names to values. */
-export type Row = Readonly<Record<string, unknown>>
+import { columnsOf, type Row } from "../reports/result-rows.ts"
 
 /** A table with a heading, its columns those of the first row that has them, in that order; nothing for no rows. */
 export function htmlTable(heading: string, rows: readonly Row[]): string {
   if (rows.length === 0) return ""
-  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))]
+  const columns = columnsOf(rows)
   const head = columns.map((name) => `<th>${escaped(name)}</th>`).join("")
   const body = rows.map(
     (row) => `<tr>${columns.map((name) => cell(Object.hasOwn(row, name) ? row[name] : null)).join("")}</tr>`,
@@ -23,9 +21,10 @@ function cell(value: unknown): string {
   return `<td style="text-align: left">${escaped(text)}</td>`
 }
 
-/** A number with as many digits as a reader wants: all of a whole number, six of another. */
+/** A number with as many digits as a reader wants: all of a whole number, six of another. Four digits may be a year: they stand together. */
 function readable(value: number): string {
-  return Number.isInteger(value) ? value.toLocaleString("en-US") : String(Number(value.toPrecision(6)))
+  if (!Number.isInteger(value)) return String(Number(value.toPrecision(6)))
+  return Math.abs(value) < 10_000 ? String(value) : value.toLocaleString("en-US")
 }
 
 /** Text from strangers: no control character and no tag of theirs reaches the page. */

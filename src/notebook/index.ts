@@ -1,4 +1,4 @@
 /** The entry point nfold/notebook: results that a notebook displays as tables and charts. */
-export type { Row } from "./html-table.ts"
+export type { FrameLike, Row } from "../reports/result-rows.ts"
 export { type ShowOptions, show } from "./show.ts"
 export type { Shown } from "./shown.ts"

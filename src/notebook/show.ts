@@ -12,8 +12,17 @@ import { checkLines } from "../reports/check-text.ts"
 import { type Labels, labelsOf } from "../reports/labels.ts"
 import { projectionScene, projectionTitle } from "../reports/project-chart.ts"
 import { projectLines } from "../reports/project-text.ts"
+import {
+  columnsOf,
+  type FrameLike,
+  forecastRows,
+  frameRows,
+  isRow,
+  methodRows,
+  type Row,
+} from "../reports/result-rows.ts"
 import type { View } from "../reports/view.ts"
-import { htmlTable, type Row } from "./html-table.ts"
+import { htmlTable } from "./html-table.ts"
 import { type Shown, shown } from "./shown.ts"
 
 export interface ShowOptions {
@@ -34,7 +43,8 @@ const notebookView: Omit<View, "width"> = { depth: 0, glyphs: "box", describe: f
  * Shows a result in a notebook: as the last expression of a cell, tables as HTML and charts as SVG through the kernel's
  * own protocol; in a terminal, or as a string, what the command line prints.
  *
- * @param result  what check, forecast, projectYear, projectRelease or a scene function (sceneLine ...) returned, or an array of rows
+ * @param result  what check, forecast, projectYear, projectRelease or a scene function (sceneLine ...) returned, a DataFrame
+ *   of danfojs, or an array of rows
  * @param options labels, history, title, width
  * @returns an object that displays itself; `html` and `text` hold both faces
  * @throws NfoldError `bad-argument` for anything else
@@ -42,7 +52,7 @@ const notebookView: Omit<View, "width"> = { depth: 0, glyphs: "box", describe: f
  * show([{ region: "Brest", change: "+183.7%" }], { title: "Growth" }).html.includes("<td style=\"text-align: left\">Brest</td>") // => true
  */
 export function show(
-  result: CheckResult | Forecast | Projection | ProjectionResult | Scene | readonly Row[],
+  result: CheckResult | Forecast | Projection | ProjectionResult | Scene | FrameLike | readonly Row[],
   options: ShowOptions = {},
 ): Shown {
   const view: View = { ...notebookView, width: options.width ?? 80 }
@@ -55,18 +65,20 @@ export function show(
       const projections = [result as unknown as Projection]
       return showProjections({ format: "nfold/project@1", projections }, options, view)
     }
+    if (Array.isArray(result.columns) && Array.isArray(result.values))
+      return showRows(frameRows(result as unknown as FrameLike), options.title ?? "")
     if (Array.isArray(result.marks)) return showScene(result as unknown as Scene)
     if (Array.isArray(result.mean) && Array.isArray(result.intervals))
       return showForecast(result as unknown as Forecast, options, view)
   }
   throw new NfoldError("bad-argument", "show: neither a result of nfold nor rows", {
     expected:
-      "what check, forecast, projectYear, projectRelease or a scene function returned, or an array of plain objects",
+      "what check, forecast, projectYear, projectRelease or a scene function returned, a DataFrame, or an array of plain objects",
   })
 }
 
 function showRows(rows: readonly Row[], title: string): Shown {
-  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))]
+  const columns = columnsOf(rows)
   const lines = rows.map((row) => columns.map((name) => String(row[name] ?? "")).join("\t"))
   return shown(htmlTable(title, rows), [title, columns.join("\t"), ...lines].filter((line) => line !== "").join("\n"))
 }
@@ -102,7 +114,7 @@ function showProjections(result: ProjectionResult, options: ShowOptions, view: V
   const html = result.projections.flatMap((projection) => {
     const title = projectionTitle(projection, labels)
     return [
-      htmlTable(title, [...projection.methods, { name: "central", ...projection.central }].map(roundedRow)),
+      htmlTable(title, methodRows(projection).map(roundedRow)),
       htmlTable(
         "What matters",
         projection.findings.map(({ text }) => ({ finding: text })),
@@ -114,7 +126,7 @@ function showProjections(result: ProjectionResult, options: ShowOptions, view: V
 }
 
 /** Projected values to the unit: more digits would be read as more certainty. */
-function roundedRow(row: object): Row {
+function roundedRow(row: Row): Row {
   return Object.fromEntries(
     Object.entries(row).map(([name, value]) => [
       name,
@@ -132,19 +144,5 @@ function showForecast(forecast: Forecast, options: ShowOptions, view: View): Sho
     { history: options.history ?? [], forecast },
     { title: options.title ?? forecast.model, width: view.width },
   )
-  const rows = forecast.mean.map((mean, step) => ({
-    step: step + 1,
-    mean,
-    ...Object.fromEntries(
-      forecast.intervals.map(({ level, low, high }) => [
-        `${level}%`,
-        `${low[step]?.toPrecision(6)} to ${high[step]?.toPrecision(6)}`,
-      ]),
-    ),
-  }))
-  return shown(`${drawSvg(scene)}\n${htmlTable(forecast.model, rows)}`, drawText(scene, {}))
-}
-
-function isRow(value: unknown): value is Row {
-  return value !== null && typeof value === "object" && !Array.isArray(value)
+  return shown(`${drawSvg(scene)}\n${htmlTable(forecast.model, forecastRows(forecast))}`, drawText(scene, {}))
 }

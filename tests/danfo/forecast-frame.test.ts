@@ -59,7 +59,7 @@ describe("forecastFrame", () => {
       'column "year", row 1: "soon"',
     )
     await expect(forecastFrame(new DataFrame({ year: [2018, 2018], n: [1, 2] }), names)).rejects.toThrow(
-      "row 1 has a year that another row has",
+      "rows 0 and 1 have the same year, 2018",
     )
     await expect(forecastFrame(new DataFrame({ year: [2018], n: [1] }), { ...names, value: "m" })).rejects.toThrow(
       'no column "m"',

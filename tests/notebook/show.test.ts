@@ -27,7 +27,7 @@ describe("show", () => {
     const { html, text } = show(forecast([3, 5, 4, 6, 5, 7], { horizon: 2, model: "naive", levels: [80] }), {
       history: [3, 5, 4, 6, 5, 7],
     })
-    expect(html).toContain("<th>80%</th>")
+    expect(html).toContain("<th>lo80</th><th>hi80</th>")
     expect(html).toContain("<svg ")
     expect(text).toContain("80% interval")
   })
@@ -46,6 +46,18 @@ describe("show", () => {
       '<td style="text-align: right">1</td><td style="text-align: left">x</td>',
     )
     expect(show([]).html).toBe("")
+  })
+
+  test("shows a DataFrame whole, a year as a year", () => {
+    const frame = {
+      columns: ["year", "crimes", "reason"],
+      values: [[2019, 10567, "no value for the same period a year earlier"]],
+    }
+    const { html, text } = show(frame)
+    expect(html).toContain('<td style="text-align: right">2019</td><td style="text-align: right">10,567</td>')
+    expect(html).toContain("no value for the same period a year earlier")
+    expect(text).toBe("year\tcrimes\treason\n2019\t10567\tno value for the same period a year earlier")
+    expect(show({ columns: ["one"], values: [1, 2] }).text).toBe("one\n1\n2")
   })
 
   test("lets no tag and no control character of a stranger through", () => {
