@@ -59,7 +59,8 @@ function readSeries(line: string): Omit<SeriesLine, "line"> | null {
   if (typeof found !== "object" || found === null) return null
   const { id, values, period } = found as Record<string, unknown>
   if (!Array.isArray(values) || !values.every((value) => value === null || typeof value === "number")) return null
-  return { id: id === undefined || id === null ? null : String(id), values, period }
+  if (id === undefined || id === null) return { id: null, values, period }
+  return typeof id === "string" || typeof id === "number" ? { id: String(id), values, period } : null
 }
 
 function parse(line: string): unknown {
