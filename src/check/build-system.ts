@@ -21,11 +21,36 @@ export function buildSystem(
 ): System {
   const builder = newBuilder()
   addFigures(builder, printed)
-  for (const claim of judged) addClaim(builder, printed, claim)
   const claimed = new Set(judged.map(({ claim }) => claim.figure))
-  for (const [id, one] of printed) if (!claimed.has(id)) addUnclaimed(builder, id, one)
+  const unclaimed = [...printed].filter(([id]) => !claimed.has(id))
+  const unboundClaims = judged.filter((claim) => !addClaim(builder, printed, claim))
+  const unboundFigures = unclaimed.filter(([id, one]) => !addUnclaimed(builder, id, one))
+  addWhatBecameKnown(builder, printed, unboundClaims, unboundFigures)
   addStructure(builder, release)
   return builder
+}
+
+/** How often what could not be bound is asked again: each time what others made known may be what it speaks of. */
+const MOST_PASSES = 4
+
+/**
+ * Claims and figures of a release file of which nothing was known until others spoke of the same places: growth of a whole
+ * that a share gave. What prose is about is a reading, and is not carried so far.
+ */
+function addWhatBecameKnown(
+  builder: SystemBuilder,
+  printed: ReadonlyMap<string, Printed>,
+  judged: readonly Judged[],
+  figures: readonly (readonly [string, Printed])[],
+): void {
+  let claims = judged.filter(({ claim }) => claim.span === undefined)
+  let others = figures.filter(([, { entry }]) => entry.span === undefined)
+  for (let pass = 1; pass < MOST_PASSES && claims.length + others.length > 0; pass++) {
+    const before = claims.length + others.length
+    claims = claims.filter((claim) => !addClaim(builder, printed, claim))
+    others = others.filter(([id, one]) => !addUnclaimed(builder, id, one))
+    if (claims.length + others.length === before) return
+  }
 }
 
 function addFigures(builder: SystemBuilder, printed: ReadonlyMap<string, Printed>): void {
@@ -80,17 +105,17 @@ function placeOf({ entry, figure, period }: Printed): Place | null {
   return { measure: entry.measure, area: entry.area ?? null, period }
 }
 
-/** A claim that holds, or that cannot be judged although it has only one reading, binds its terms. */
-function addClaim(builder: SystemBuilder, printed: ReadonlyMap<string, Printed>, judged: Judged): void {
+/** A claim that holds, or that cannot be judged although it has only one reading, binds its terms; whether it did. */
+function addClaim(builder: SystemBuilder, printed: ReadonlyMap<string, Printed>, judged: Judged): boolean {
   const { claim, statement, result } = judged
-  if (judged.verdict === "inconsistent" || statement === null || result === null) return
-  if (judged.obstacle !== null && judged.obstacle !== "not-printed") return
+  if (judged.verdict === "inconsistent" || statement === null || result === null) return false
+  if (judged.obstacle !== null && judged.obstacle !== "not-printed") return false
   // A note in place of both ends says that what is printed beside the claim is of another basis.
   const isApart = claim.from == null && claim.to == null && claim.note != null
-  if (isApart) return
+  if (isApart) return false
   const one = claim.figure === null || claim.figure === undefined ? undefined : printed.get(claim.figure)
   const variables = bindGivens(builder, statement.relation, statement.givens, one)
-  if (variables === null) return
+  if (variables === null) return false
   const index = addVariable(builder, {
     origin: "claim",
     // A difference of counts may be below zero, which no count is.
@@ -103,30 +128,32 @@ function addClaim(builder: SystemBuilder, printed: ReadonlyMap<string, Printed>,
   })
   if (claim.kind === "sum") {
     addSum(builder, { whole: index, parts: Object.values(variables), statedBy: claim.id })
-    return
+    return true
   }
   builder.constraints.push({
     relation: statement.relation,
     variables: { ...variables, [statement.relation.result]: index },
     statedBy: claim.id,
   })
+  return true
 }
 
-/** A share or growth figure that stands without a claim still says something of its measure. */
-function addUnclaimed(builder: SystemBuilder, id: string, one: Printed): void {
+/** A share or growth figure that stands without a claim still says something of its measure; whether it could. */
+function addUnclaimed(builder: SystemBuilder, id: string, one: Printed): boolean {
   const { kind } = one.figure
-  if (kind !== "share" && kind !== "percent-change" && kind !== "multiple") return
+  if (kind !== "share" && kind !== "percent-change" && kind !== "multiple") return false
   const statements = statementsOf({ id, kind }, { words: one.entry.written, direction: null, atLeastOne: true })
   const [statement, another] = statements
   const index = builder.byFigure.get(id)
-  if (statement === undefined || another !== undefined || index === undefined) return
+  if (statement === undefined || another !== undefined || index === undefined) return false
   const variables = bindGivens(builder, statement.relation, statement.givens, one)
-  if (variables === null) return
+  if (variables === null) return false
   builder.constraints.push({
     relation: statement.relation,
     variables: { ...variables, [statement.relation.result]: index },
     statedBy: id,
   })
+  return true
 }
 
 /**

@@ -11,6 +11,9 @@ import type { CheckResult } from "./types.ts"
  * A claim is consistent when some values behind the printed figures make it true, and strict when the printed figures
  * themselves do; it is unverifiable when what it rests on is not printed. Arithmetic is exact: no verdict hangs on a float.
  *
+ * Where figures contradict each other, claims that cannot all be true are named, none of them to spare; of a contradiction
+ * between more than 100 of them only the first 100 are tried for being spared.
+ *
  * Misleads where a release file says that figures measure the same thing and they do not: nfold checks figures, not definitions.
  *
  * @param release  from `parseRelease` or `extractRelease`
@@ -31,6 +34,10 @@ export function check(release: Release, options: CheckOptions = {}): CheckResult
 /**
  * The figures that a release implies and does not print: totals from shares, all others, earlier values from growth, the rest of
  * the year. Each is an interval that holds every value that the printed figures allow, and a sentence.
+ *
+ * Exact for one relation and for systems without rings. Elsewhere bounds are propagated, each relation at most 24 times, and may
+ * be wider than they need be: of parts that add up and of which each share is printed, four in five were exact and the others up to
+ * twice as wide as brute force (`npm run bench:tightness`).
  *
  * @param release  from `parseRelease` or `extractRelease`
  * @param options  as for `check`

@@ -86,7 +86,11 @@ function phraseFrom({ text, clause: { items } }: LabelInput, from: number, end: 
   let at = from
   while (means(items[at], "article") || means(items[at], "total")) at++
   const start = at
-  while (at < end && at - start < longestPhrase && isNounPart(items[at], at === start)) at++
+  while (at < end && at - start < longestPhrase) {
+    const isJoined = isMark(items[at], "-\u2011") && items[at]?.spaced === false && items[at + 1]?.spaced === false
+    if (!isNounPart(items[at], at === start) && !(isJoined && at > start)) break
+    at++
+  }
   const [first, last] = [items[start], items[at - 1]]
   return at === start || first === undefined || last === undefined
     ? null
@@ -98,7 +102,8 @@ function isNounPart(item: Item | undefined, isFirst: boolean): boolean {
   if (item?.type !== "word" || (item.meanings.length > 0 && !means(item, "people"))) return false
   return (
     !/^(?:and|or|but|that|и|или|но|а|not|there|also|then|только|также)$/.test(item.text) &&
-    (isFirst || !/(?:ed|ing)$/.test(item.text))
+    (isFirst || !/(?:ed|ing)$/.test(item.text)) &&
+    (isFirst || !/(?:ло|ли)(?:сь)?$/.test(item.text) || /^(?:дело|село|число|тело)$/.test(item.text))
   )
 }
 
