@@ -47,7 +47,7 @@ async function answerTo(target: Target, input: unknown): Promise<Answer> {
 
 function wrongWith({ seen, crash }: Answer): string | null {
   if (crash !== null) return crash instanceof Error ? (crash.stack ?? crash.message) : String(crash)
-  // Colours that were asked for are escapes of our own; quoted input may say NaN, numbers may not.
+  // Colours that were asked for are escapes of our own; no input says NaN, so that no answer may.
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be seen
   const plain = seen.replaceAll(/\u001b\[[\d;]*m/g, "")
   const bare = plain.replaceAll(/"(?:[^"\\\n]|\\.)*"/g, "")

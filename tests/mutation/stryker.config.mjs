@@ -15,7 +15,7 @@ export default {
   ignorePatterns: ["dist", "build", "reports", "examples", "tests/{screens,corpus,reference/**/*.csv}"],
   timeoutMS: 10_000,
   thresholds: { high: 95, low: 85, break: 85 },
-  reporters: ["clear-text", "json"],
+  reporters: ["progress-append-only", "clear-text", "json"],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: `reports/mutation-${process.env.NFOLD_ROOM ?? "growth"}.json` },
   allowConsoleColors: false,
