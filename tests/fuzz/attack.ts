@@ -27,7 +27,7 @@ export async function attack(
     const taken = performance.now() - start
     const slow = taken > longest ? `${taken.toFixed(0)} ms` : null
     const found = what ?? slow
-    if (found !== null) defects.push({ target: target.name, seed, number, input: JSON.stringify(input), what: found })
+    if (found !== null) defects.push({ target: target.name, seed, number, input: written(input), what: found })
   }
   return defects
 }
@@ -57,4 +57,8 @@ function wrongWith({ seen, crash }: Answer): string | null {
     return `control character ${JSON.stringify(control[0])} in ${JSON.stringify(plain.slice(0, 300))}`
   const number = /(?:^|[\s:[,(])(?:NaN|-?Infinity|undefined)(?=$|[\s,\])}%x])/.exec(bare)
   return number === null ? null : `${JSON.stringify(number[0])} in ${JSON.stringify(bare.slice(0, 300))}`
+}
+
+function written(input: unknown): string {
+  return JSON.stringify(input, (_, value: unknown) => (typeof value === "bigint" ? `${value}n` : value))
 }

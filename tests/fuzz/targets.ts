@@ -43,6 +43,7 @@ import {
   soundReleaseText,
 } from "./inputs.ts"
 import { anyValue, damaged, hostile, type Maker, numberText } from "./make.ts"
+import { requireSound, soundnessInput } from "./soundness.ts"
 
 /** One parser or command under attack. */
 export interface Target {
@@ -93,6 +94,7 @@ export const targets: readonly Target[] = [
         .join()
     },
   ),
+  target("soundness of intervals", 40, soundnessInput, requireSound),
   target(
     "JSON",
     60,
