@@ -14,19 +14,28 @@ export interface Combination {
   readonly weights: readonly number[]
 }
 
+/** An estimate: where it puts the block to come, and how it errs. */
+export interface Judged {
+  readonly position: number
+  readonly error: ErrorSum
+}
+
 /**
- * Weights of several estimates on the logarithmic scale: those best in each believed world, averaged over worlds by how likely
- * they are and how sharply they predict. An estimate loses weight in so far as the data say that its assumption does not hold.
+ * Weights of several estimates on the logarithmic scale, with the smallest expected squared error over all believed worlds, each
+ * by how likely it is and how sharply it predicts. In a world an estimate errs by what it would err before anything is known,
+ * and by how far it lies from what the world makes of the values. So it loses weight in so far as the data say that its
+ * assumption does not hold.
  *
  * @param toCome  which of the blocks to come is estimated
  */
 export function combine(
-  errors: readonly ErrorSum[],
+  judged: readonly Judged[],
   differences: Differences,
   beliefs: readonly Belief[],
   toCome: number,
 ): Combination {
-  const size = errors.length
+  const size = judged.length
+  const errors = judged.map(({ error }) => error)
   const walk = errorCovariance(errors, differences.walk, differences.size)
   const drift = errorCovariance(errors, differences.drift, differences.size)
   const season = errorCovariance(errors, differences.season, differences.size)
@@ -34,19 +43,23 @@ export function combine(
   const counting = errorCovariance(errors, differences.counting, differences.size)
   const expected = new Float64Array(size * size)
   const deviations = beliefs.map((belief) => {
-    const [ofWalk, ofDrift, ofSeason, ofNoise] = [
-      belief.walk ** 2,
-      belief.drift ** 2,
-      belief.season ** 2,
-      belief.noise ** 2,
-    ]
+    const [ofWalk, ofDrift] = [belief.walk ** 2, belief.drift ** 2]
+    const [ofSeason, ofNoise] = [belief.season ** 2, belief.noise ** 2]
     const importance = belief.weight / (belief.deviations[toCome] ?? 1) ** 2
+    const distances = judged.map(({ position }) => position - (belief.means[toCome] ?? position))
     const own = new Float64Array(size)
-    for (let i = 0; i < expected.length; i++) {
-      const covariance =
-        ofWalk * walk[i]! + ofDrift * drift[i]! + ofSeason * season[i]! + ofNoise * noise[i]! + counting[i]!
-      expected[i] = expected[i]! + importance * covariance
-      if (i % (size + 1) === 0) own[i / (size + 1)] = Math.sqrt(Math.max(covariance, 0))
+    for (let i = 0; i < size; i++) {
+      for (let j = 0; j < size; j++) {
+        const place = i * size + j
+        const covariance =
+          ofWalk * walk[place]! +
+          ofDrift * drift[place]! +
+          ofSeason * season[place]! +
+          ofNoise * noise[place]! +
+          counting[place]!
+        expected[place] = expected[place]! + importance * (covariance + distances[i]! * distances[j]!)
+        if (i === j) own[i] = Math.sqrt(Math.max(covariance, 0))
+      }
     }
     return own
   })

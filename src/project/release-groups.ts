@@ -55,7 +55,7 @@ function groupOf(own: readonly LevelFigure[], all: readonly LevelFigure[], relea
   return {
     measure,
     area,
-    unit: definition?.unit ?? null,
+    unit: kind === "share" ? "%" : (definition?.unit ?? null),
     kind,
     pieces,
     hasWhole: whole !== null,

@@ -16,6 +16,11 @@ export function percent(proportion: number): string {
   return `${number(100 * proportion)}%`
 }
 
+/** What a weight from 0 to 1 counts: "67%", "under 1%". */
+export function weightText(weight: number): string {
+  return weight > 0 && weight < 0.01 ? "under 1%" : `${Math.round(100 * weight)}%`
+}
+
 /** A percent change with its sign: "+240.9%". */
 export function signedPercent(change: number): string {
   return `${change > 0 ? "+" : ""}${Math.abs(change) < 1000 ? change.toFixed(1) : number(change)}%`
@@ -36,9 +41,10 @@ export function aDay(level: number): string {
   return `${Math.abs(level) >= 1 && Math.abs(level) < 1000 ? level.toFixed(1) : number(level)} a day`
 }
 
-/** A period in words: "January-February 2021". */
+/** A period in running text: "January-February 2021", "the second quarter of 2021". */
 export function periodName(period: Period): string {
-  return periodLabel(period)
+  const label = periodLabel(period)
+  return label.includes(" of ") ? `the ${label}` : label
 }
 
 /** A first part of a year in words without the year: "January-February", "the first quarter". */

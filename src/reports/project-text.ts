@@ -1,6 +1,6 @@
 import type { Projection, ProjectionResult } from "../findings/project.ts"
 import type { MethodProjection, Spread } from "../project/types.ts"
-import { number } from "../project/words.ts"
+import { number, weightText } from "../project/words.ts"
 import type { Labels } from "./labels.ts"
 import { hanging, headingLines, plainPiece, titleLines, wrapped } from "./layout.ts"
 import { letterOf, projectionScene, projectionTitle } from "./project-chart.ts"
@@ -41,10 +41,6 @@ function reasonOf({ weight, value, hi80 }: MethodProjection): string {
   const error =
     factor === null ? "by any amount" : `by a factor of up to ${factor.toFixed(factor < 1.1 ? 3 : factor < 10 ? 2 : 0)}`
   return `. Counts ${weightText(weight)}: it errs ${error} in four of five such cases`
-}
-
-function weightText(weight: number): string {
-  return weight > 0 && weight < 0.01 ? "under 1%" : `${Math.round(100 * weight)}%`
 }
 
 const mostKnown = 8

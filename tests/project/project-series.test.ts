@@ -85,3 +85,11 @@ test.each([
 ] as const)("%s is an error", (_, values, options, code) => {
   expect(() => projectSeries(values, options)).toThrow(expect.objectContaining({ code, constructor: NfoldError }))
 })
+
+test("nothing counted for years says so in words without NaN, with 0 taken as half an event", () => {
+  const [projection] = projectSeries([0, 0, 0, 0])
+  const text = JSON.stringify(projection)
+  expect(text).not.toContain("NaN")
+  expect(projection?.methods[0]?.assumption).toContain("a count of 0 taken as 0.5")
+  expect(projection?.findings.map((finding) => finding.text)).toContain("All methods come to about 0.500.")
+})

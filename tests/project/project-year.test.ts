@@ -132,3 +132,23 @@ function thrownBy(action: () => unknown): NfoldError | null {
     throw error
   }
 }
+
+test("months with a strong season: the rest of the year is what season and growth make it, not the mean of logarithms", () => {
+  const months = Array.from({ length: 41 }, (_, index) => ({
+    period: `${2018 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, "0")}`,
+    value: Math.round(10000 * 1.05 ** Math.floor(index / 12) * (1 + 0.6 * Math.cos((2 * Math.PI * index) / 12))),
+  }))
+  const year = months.slice(24, 36).reduce((sum, { value }) => sum + value, 0) * 1.05
+  const { central } = projectYear(months)
+  expect(central.lo80 ?? Infinity).toBeLessThan(year)
+  expect(central.hi80 ?? 0).toBeGreaterThan(year)
+  expect(Math.abs(central.value / year - 1)).toBeLessThan(0.02)
+})
+
+test("a method whose value is nothing has it inside its interval", () => {
+  const { methods } = projectYear(known(3, 2, 1, 0))
+  for (const { value, lo80, lo95 } of methods) {
+    expect(lo80 ?? -Infinity).toBeLessThanOrEqual(value)
+    expect(lo95 ?? -Infinity).toBeLessThanOrEqual(value)
+  }
+})

@@ -1,5 +1,5 @@
 import { partYearMethods } from "../../project/part-year/methods.ts"
-import { percent } from "../../project/words.ts"
+import { weightText } from "../../project/words.ts"
 import type { ProjectionContext, ProjectionFinding } from "./context.ts"
 
 /** Why the methods count as they do: the one that counts most, and one that counts little, with what each would imply. */
@@ -15,7 +15,7 @@ export function weights({ projection, facts }: ProjectionContext): readonly Proj
   return [
     {
       code: "weights",
-      text: `A method counts by how little it would err where levels move as these do${lean}. Most: ${most.name} (${percent(most.weight)})${implied(most.name)}. Least: ${least.name} (${percent(least.weight)})${implied(least.name)}.`,
+      text: `A method counts by how little it would err where levels move as these do${lean}. Most: ${most.name} (${weightText(most.weight)})${implied(most.name)}. Least: ${least.name} (${weightText(least.weight)})${implied(least.name)}.`,
     },
   ]
 }

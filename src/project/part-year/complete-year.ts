@@ -4,6 +4,7 @@ import { type Bounds, isInside, unbounded } from "../bounds.ts"
 import { combine, type ErrorSum } from "../combine.ts"
 import { elasticities } from "../elasticities.ts"
 import { covariances } from "../level/covariances.ts"
+import { meanGap, monthProfile } from "../level/mean-gap.ts"
 import { type Component, merged } from "../level/mixture.ts"
 import { type Belief, beliefs, type LevelModel, levelModel } from "../level/model.ts"
 import { monthWeights } from "../level/month-weights.ts"
@@ -46,12 +47,19 @@ export function completeYear(
   const usable = values.map((value) => (kind === "count" ? Math.max(value, leastCount) : value))
   const seen = usable.flatMap((value, place) => (value > 0 ? [place] : []))
   const level = model ?? yearModel(layout, seen, usable, kind === "count" ? dispersion : 0)
-  const logLevels = seen.map((place) => Math.log((usable[place] ?? 1) / daysIn(blockOf(layout, place))))
+  const profile = monthProfile(layout)
+  const logLevels = seen.map((place) => {
+    const period = blockOf(layout, place)
+    return Math.log((usable[place] ?? 1) / daysIn(period)) - meanGap(profile, period)
+  })
+  const restGap = meanGap(profile, layout.rest)
   const believed = beliefs(level, logLevels)
   const estimates = partYearMethods.flatMap((method) => estimateOf(method, layout, facts, usable, seen))
-  const weighed = weigh(estimates, level, believed)
+  const weighed = weigh(estimates, level, believed, restGap)
   const rest = (logLevel: number): number => facts.thisPart + Math.exp(logLevel) * facts.daysOfRest
-  const mixture = merged(believed.map(({ weight, means, deviations }) => component(weight, means[0], deviations[0])))
+  const mixture = merged(
+    believed.map(({ weight, means, deviations }) => component(weight, (means[0] ?? 0) + restGap, deviations[0])),
+  )
   const centre = weighed.reduce((sum, { weight, logLevel }) => sum + weight * (logLevel ?? 0), 0)
   const anyWeight = weighed.some(({ weight }) => weight > 0)
   const scale = {
@@ -125,8 +133,11 @@ function weigh(
   estimates: readonly Estimate[],
   level: LevelModel,
   believed: readonly Belief[],
+  restGap: number,
 ): readonly WeighedEstimate[] {
-  const judged = estimates.flatMap(({ error }) => (error === null ? [] : [error]))
+  const judged = estimates.flatMap(({ error, logLevel }) =>
+    error === null || logLevel === null ? [] : [{ error, position: logLevel - restGap }],
+  )
   const { weights, deviations } = combine(judged, level.differences, believed, 0)
   let place = -1
   return estimates.map((estimate) => {
@@ -162,10 +173,16 @@ function methodProjections(
       name: method.name,
       assumption: method.assumption(facts),
       weight: weights[index] ?? 0,
-      ...spread,
-      value: year,
+      ...around(year, spread),
     }
   })
+}
+
+/** The intervals with the value itself inside, where a count of none stands for half an event on the scale that they are from. */
+function around(value: number, { lo80, hi80, lo95, hi95 }: Spread): Spread {
+  const low = (end: number | null): number | null => (end === null ? null : Math.min(end, value))
+  const high = (end: number | null): number | null => (end === null ? null : Math.max(end, value))
+  return { value, lo80: low(lo80), hi80: high(hi80), lo95: low(lo95), hi95: high(hi95) }
 }
 
 function component(weight: number, mean: number | undefined, deviation: number | undefined): Component {

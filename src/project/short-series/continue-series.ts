@@ -77,7 +77,7 @@ function continueTo(
   const { kind } = facts
   const judged = shortSeriesMethods.flatMap((method) => judge(method, year, facts, positions))
   const blocks = level.layout.covariances.walk.length
-  const errors = judged.map(({ slopes }) => errorOf(slopes, ahead, blocks))
+  const errors = judged.map(({ slopes, position }) => ({ position, error: errorOf(slopes, ahead, blocks) }))
   const { weights: ownWeights, deviations } = combine(errors, level.differences, believed, ahead)
   const scale = { toValue: (x: number) => fromScale(x, kind), toScale: (value: number) => onScale(value, kind) }
   const mixture = merged(
@@ -100,7 +100,7 @@ function continueTo(
     methods: judged.map(({ method, position }, i) => {
       const own = deviations.map((row) => level.widening * (row[i] ?? 0))
       const spread = evenSpread(position, beliefWeights, own, scale.toValue)
-      return { name: method.name, assumption: method.assumption(facts, year), weight: shown[i] ?? 0, ...spread }
+      return { name: method.name, assumption: assumptionOf(method, facts, year), weight: shown[i] ?? 0, ...spread }
     }),
   }
 }
@@ -139,6 +139,19 @@ function errorOf(slopes: readonly number[], ahead: number, blocks: number): read
 const leastCount = 0.5
 /** Shares of none and of all have no logit: they are taken for this many percent from it. */
 const leastShare = 0.05
+
+/** What the method assumes of the values that it was given, none of which is zero. */
+function assumptionOf(method: ShortSeriesMethod, facts: ShortSeriesFacts, year: number): string {
+  const values = facts.values.map((value) => safe(value, facts))
+  const stands = values.some((value, i) => value !== facts.values[i]) ? `, ${standIn(facts)}` : ""
+  return `${method.assumption({ ...facts, values }, year)}${stands}`
+}
+
+function standIn({ kind }: ShortSeriesFacts): string {
+  return kind === "share"
+    ? `shares of 0% and 100% taken as ${leastShare}% from it`
+    : `a count of 0 taken as ${leastCount}`
+}
 
 function safe(value: number, { kind }: ShortSeriesFacts): number {
   if (kind === "count") return Math.max(value, leastCount)
