@@ -125,13 +125,12 @@ function showProjections(result: ProjectionResult, options: ShowOptions, view: V
   return shown(html.join("\n"), projectLines(result, labels, view).join("\n"))
 }
 
-/** Projected values to the unit: more digits would be read as more certainty. */
+/** Projected values to the unit, weights to a thousandth: more digits would be read as more certainty. */
 function roundedRow(row: Row): Row {
+  const rounded = (name: string, value: number): number =>
+    name === "weight" ? Math.round(1000 * value) / 1000 : Math.round(value)
   return Object.fromEntries(
-    Object.entries(row).map(([name, value]) => [
-      name,
-      name !== "weight" && typeof value === "number" ? Math.round(value) : value,
-    ]),
+    Object.entries(row).map(([name, value]) => [name, typeof value === "number" ? rounded(name, value) : value]),
   )
 }
 
