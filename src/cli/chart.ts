@@ -52,17 +52,11 @@ async function runChart(world: World, input: Input, options: ChartCommandOptions
   const { table, title } = readChartTable(input, options)
   const type = options.type ?? (table.labels !== null && table.period === null ? "bar" : "line")
   const view = capabilitiesOf(world, wishesOf(options))
-  const scenes = seriesScenes({
-    type,
-    table,
-    title: options.title ?? title,
-    options: {
-      width: view.width,
-      ...(options.height === undefined ? {} : { height: options.height }),
-      ...(options.log === true ? { scale: "log" } : {}),
-    },
-    ...(type === "fan" ? { fans: await fansOfTable(world, table, options.within) } : {}),
-  })
+  const fans = type === "fan" ? { fans: await fansOfTable(world, table, options.within) } : {}
+  const size = { width: view.width, ...(options.height === undefined ? {} : { height: options.height }) }
+  const scale = options.log === true ? ({ scale: "log" } as const) : {}
+  const request = { type, table, title: options.title ?? title, options: { ...size, ...scale }, ...fans }
+  const scenes = about(input, () => seriesScenes(request))
   if (options.svg !== undefined) await writeSvgs(scenes, options.svg)
   const glyphs = options.braille === true && view.glyphs === "box" ? "braille" : view.glyphs
   const between = type === "spark" ? "" : "\n"

@@ -47,7 +47,7 @@ function problemLines(error: NfoldError, view: ErrorView): readonly string[] {
   return error.problems.flatMap((problem, index) => {
     const isShown = view.terminal !== null && index < mostShown
     const spot = isShown ? spotOf(problem, text, view) : null
-    return [printable(`nfold: ${place(file, problem)}${problem.message}${wanted(problem)}`), ...pointed(spot, view)]
+    return [printable(`nfold: ${place(file, problem)}${messageOf(problem)}${wanted(problem)}`), ...pointed(spot, view)]
   })
 }
 
@@ -61,6 +61,11 @@ function spotOf(problem: Problem, text: string | null, { words }: ErrorView): Sp
 
 function pointed(spot: Spot | null, { terminal }: ErrorView): readonly string[] {
   return spot === null || terminal === null ? [] : caretLines(spot, terminal)
+}
+
+/** Who draws from the command line did not call the function that a chart's message begins with. */
+function messageOf({ message }: Problem): string {
+  return message.replace(/^render[A-Z]\w*: /, "")
 }
 
 function place(file: string | undefined, problem: Problem): string {
