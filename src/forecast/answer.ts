@@ -16,7 +16,10 @@ export function predictiveMean(prediction: Prediction, model: FittedModel, horiz
   })
 }
 
-/** The interval at one level, on the scale of the series, inside its bounds and never without width. */
+/**
+ * The interval at one level, on the scale of the series, inside its bounds, never without width, and holding the mean: of a very skewed distribution
+ * the mean may lie beyond the quantile, and the interval then reaches up to it.
+ */
 export function predictiveIntervals(
   prediction: Prediction,
   model: FittedModel,
@@ -36,8 +39,8 @@ export function predictiveIntervals(
       bottom = clampTo(model.within, finite(centre - halfWidth))
       top = clampTo(model.within, finite(centre + halfWidth))
     }
-    low.push(bottom)
-    high.push(top)
+    low.push(Math.min(bottom, centre))
+    high.push(Math.max(top, centre))
   }
   return { level, low, high }
 }

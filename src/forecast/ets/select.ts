@@ -22,7 +22,12 @@ export function fitCandidates(values: Float64Array, period: number): EtsFit[] {
       (fit) => fit.form.trend === trend && fit.form.damped === damped && fit.form.season === season,
     )
     const fit = estimateForm(values, form, period, near)
-    if (fit) fits.push(fit)
+    if (fit !== null && isMeaningful(fit)) fits.push(fit)
   }
   return fits.sort((a, b) => a.aicc - b.aicc)
+}
+
+/** Relative errors whose standard deviation is the level itself are none of a series above zero: such a fit's forecasts explode. */
+function isMeaningful({ form, variance }: EtsFit): boolean {
+  return form.error === "A" || variance < 1
 }

@@ -114,6 +114,13 @@ describe("ets", () => {
     expect(notes.join()).toContain(why)
   })
 
+  it("chooses no form whose relative errors are as large as the level, so that one value out of all proportion does not explode", () => {
+    const values = Array.from({ length: 40 }, (_, t) => (t === 39 ? 500 : 5 + (t % 3) / 10))
+    const { mean, intervals } = ets(values, { horizon: 12, levels: [95] })
+    expect(Math.max(...mean)).toBeLessThan(2000)
+    expect(intervals[0]!.high.every((end) => end < 20_000)).toBe(true)
+  })
+
   it("simulates the intervals of forms without a formula, the same for the same seed", () => {
     const once = ets(airPassengers, { period: 12, form: "MMM", horizon: 3, seed: 5 })
     expect(ets(airPassengers, { period: 12, form: "MMM", horizon: 3, seed: 5 })).toEqual(once)

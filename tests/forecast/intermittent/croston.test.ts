@@ -27,3 +27,11 @@ test("demands of both signs are answered too", () => {
   expect(intervals[1]!.low[0]).toBeLessThan(mean[0]!)
   expect(intervals[1]!.high[0]).toBeGreaterThan(mean[0]!)
 })
+
+test("the interval of a demand so skewed that its mean lies beyond the quantile reaches up to the mean", () => {
+  const { mean, intervals } = croston([1, 0, 2, 1e6, 0, 1, 2, 0, 1], { horizon: 1, levels: [50, 80, 95] })
+  for (const { low, high } of intervals) {
+    expect(low[0]).toBeLessThanOrEqual(mean[0]!)
+    expect(high[0]).toBeGreaterThanOrEqual(mean[0]!)
+  }
+})
