@@ -26,7 +26,8 @@ test("the fast filter agrees with the plain Kalman filter at any stationary and 
       const logarithms = filterExactly(createFilter(ar, ma, 1), ar, ma, [series], innovations)
       const squares = innovations[0]?.reduce((sum, value) => sum + value * value, 0) ?? 0
       const plain = plainFilter(ar, ma, series)
-      expect(logarithms).toBeCloseTo(plain.logarithms, 5)
+      // The plain filter finds its first covariance by doubling, which loses digits where roots come near the unit circle.
+      expect(Math.abs(logarithms - plain.logarithms)).toBeLessThan(1e-6 * (10 + Math.abs(plain.logarithms)))
       expect(squares / plain.squares).toBeCloseTo(1, 6)
     }),
     { numRuns: 200 },
