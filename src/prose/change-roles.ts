@@ -10,6 +10,7 @@ export function isChange(items: readonly Item[], at: number, previous: number): 
     inheritedChange(items, at, previous) ??
     sharedComparative(items, at) ??
     carriedOn(items, at, previous) ??
+    changeOfResult(items, at, previous) ??
     saidAgain(items, at)
   const mention = items[at]?.mention
   if (mention === undefined) return null
@@ -95,6 +96,21 @@ function saidAgain(items: readonly Item[], at: number): Change | null {
   if (next < 0 || next - at > 6 || items[next]?.mention?.unit !== "percent") return null
   if (!items.slice(at, next).some((item) => means(item, "or") || isMark(item, "("))) return null
   return means(items[next + 1], "more") || means(items[next + 1], "less") ? changeAt(items, next) : null
+}
+
+/** "rents increased to £1,423 (3.5%) in England, £826 (5.8%) in Wales": by how much what the verb leads to changed. */
+function changeOfResult(items: readonly Item[], at: number, previous: number): Change | null {
+  const isPercent = (place: number): boolean => items[place]?.mention?.unit === "percent"
+  if (!isPercent(at) || previous < 0 || previous !== at - 2 || isPercent(previous)) return null
+  if (!isMark(items[at - 1], "(") || !isMark(items[at + 1], ")")) return null
+  const to = directBefore(items, previous)
+  if (means(items[to], "to")) {
+    const turn = turnOf(items[to - 1])
+    return turn === null ? null : { turn }
+  }
+  const before = figureBefore(items, previous)
+  const isListed = isMark(items[to], ",") || /^(?:and|и)$/.test(items[to]?.text ?? "")
+  return before >= 0 && isListed ? changeOfResult(items, before, figureBefore(items, before)) : null
 }
 
 /** "меньше на 26,1% разбоев; – на 4,8% угонов": another percentage "by" which goes the way of the one before. */

@@ -50,6 +50,7 @@ function changeBefore(items: readonly Item[], at: number): Turn {
   if (own !== null) return own
   if (means(cue, "by") || (cue.text === "в" && items[at]?.mention?.unit === "times"))
     return turnFurtherBefore(items, place - 1, items[at]?.mention?.unit !== "none")
+  if (means(cue, "between")) return turnOf(items[place - 1])
   if (means(cue, "of")) return nounTurnBefore(items, place - 1)
   if (items[at]?.mention?.unit === "none" && isComparedBehind(items, at)) return null
   if (means(cue, "amount") || isMark(cue, "\u2013\u2014-:")) return subjectTurnBefore(items, place - 1)

@@ -57,7 +57,7 @@ export function readClause(items: readonly Item[], context: TimeContext, firstId
       kind,
       role: part.role,
       difference: part.role === "change" && (kind === "count" || kind === "amount"),
-      turn: turnAround(items, at, previous, part.role, part.change),
+      turn: turnAround(items, at, previous, part),
       phrase: phraseAround(items, at, previous),
       bracket: brackets[at] ?? 0,
       breaks: previous >= 0 && breaksBetween(items, previous, at),
@@ -106,7 +106,7 @@ function comparesRates(items: readonly Item[], from: number, to: number): boolea
     )
       return true
     if (means(item, "more") || means(item, "less")) return true
-    if (turnOf(item) !== null && means(items[place + 1], "from")) return true
+    if (means(item, "from") && (isMark(items[place - 1], ",") || turnOf(items[place - 1]) !== null)) return true
   }
   return false
 }
@@ -146,7 +146,7 @@ function isVolumeIndex(items: readonly Item[], previous: number): boolean {
   return /^(?:руб|тенге|сум|сом|грив|byn|rub)/.test(items[previous + 1]?.text ?? "")
 }
 
-function turnAround(items: readonly Item[], at: number, previous: number, role: Role, change: Change | null): Turn {
+function turnAround(items: readonly Item[], at: number, previous: number, { role, change, isRate }: Part): Turn {
   if (role === "change") return change?.turn ?? null
   for (let place = at - 1; place > previous; place--) {
     const turn = turnOf(items[place])
@@ -154,7 +154,8 @@ function turnAround(items: readonly Item[], at: number, previous: number, role: 
     // "62% said prices had risen, compared with 58%": what is said before the comma is another matter.
     if (role === "base" && previous >= 0 && isMark(items[place], ",")) break
   }
-  return means(items[directBefore(items, at)], "from") ? turnCarriedOn(items, previous) : null
+  // "prices rose 3.6%, from 3.7%": the verb speaks of prices, not of the rates.
+  return !isRate && means(items[directBefore(items, at)], "from") ? turnCarriedOn(items, previous) : null
 }
 
 /** "fell from 3,100 to 2,750, burglaries from 145 to 132": the verb carries over to the next pair. */

@@ -112,7 +112,7 @@ function readUnit(items: readonly Item[], found: FoundValue): Unit {
       next: closeStop(items, next + 1),
       consumed: true,
     }
-  if (means(item, "percent")) return { kind: "percent", next: next + 1, consumed: true }
+  if (means(item, "percent")) return { kind: "percent", next: closePercent(items, next + 1), consumed: true }
   if (isMark(item, "\u00d7") && item?.spaced === false) return { kind: "times", next: next + 1, consumed: true }
   if (means(item, "times") && found.magnitude > 0) return plain
   if (means(item, "times")) return { kind: "times", next: next + 1, consumed: true }
@@ -144,6 +144,12 @@ function isPlainPoints(items: readonly Item[], found: FoundValue, next: number):
     if (turnOf(items[place]) !== null) return false
   }
   return found.worded || signBefore(items, next - 1) === null
+}
+
+/** "9,7 проц. меньше": the stop abbreviates; at the end of a sentence it does both. */
+function closePercent(items: readonly Item[], at: number): number {
+  const isShort = items[at - 1]?.text === "проц" && isMark(items[at], ".") && items[at]?.spaced === false
+  return isShort && items[at + 1] !== undefined ? at + 1 : at
 }
 
 /** "п.п." ends with a full stop of its own; "pp" does not. */
@@ -186,7 +192,8 @@ function signBefore(items: readonly Item[], at: number): "+" | "-" | null {
   const mark = items[at - 1]
   const number = items[at]
   if (number === undefined || number.type !== "number") return null
-  if (mark?.text === "minus" || mark?.text === "минус") return "-"
+  if (mark?.text === "minus" || mark?.text === "минус" || (mark?.text === "negative" && isUnit(items[at + 1])))
+    return "-"
   if (isMark(mark, "+\uff0b")) return "+"
   if (!isMark(mark, "-\u2212\u2013\u2011")) return null
   const before = items[at - 2]

@@ -51,7 +51,8 @@ function secondChange(
   { items }: Clause,
 ): Comparison | null {
   const level = before?.later
-  if (change?.kind !== "percent-change" || change.role !== "change" || level == null || last === undefined) return null
+  if (change?.role !== "change" || level == null || last === undefined || change.kind !== last.kind) return null
+  if (change.kind !== "percent-change" && !change.difference) return null
   if (!before?.changes.includes(last) || last.bracket !== change.bracket) return null
   const between = items.slice(last.at + 1, change.at)
   const isListed = between.some(({ text }) => text === "and" || text === "и")

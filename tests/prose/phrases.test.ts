@@ -64,6 +64,11 @@ const sentences: readonly (readonly [string, string])[] = [
     "count 2655; count 2935; percent-change -9.5; percent-change f3 f2>f1 consistent",
   ],
   ["Sales rose by an unexpected 0.3 per cent.", "percent-change 0.3; percent-change f1 ?>? unverifiable"],
+  [
+    "Rents increased to £1,423 (3.5%) in England, £826 (5.8%) in Wales.",
+    "amount 1423; percent-change 3.5; amount 826; percent-change 5.8; percent-change f2 ?>f1 unverifiable; percent-change f4 ?>f3 unverifiable",
+  ],
+  ["Prices rose 3.6% on the year to March 2017, from 3.7% in February 2017.", "percent-change 3.6; percent-change 3.7"],
   ["Growth stood at minus 0.3 per cent.", "percent-change -0.3"],
   ["Sales were worth 76.5bn. They rose.", "count 76500000000"],
   ["Earnings rose 6 cents to $28.18.", "amount 6; amount 28.18; difference f1 ?>? unverifiable"],
@@ -87,6 +92,10 @@ const sentences: readonly (readonly [string, string])[] = [
   ],
   ["В 12 районах прирост цен составил 0,5%.", "count 12; percent-change 0.5; percent-change f2 ?>? unverifiable"],
   ["Индекс цен составил 99,2%.", "amount 99.2"],
+  [
+    "Перевезено 17,4 млн. т грузов, что на 4,2 проц. меньше, чем годом ранее.",
+    "amount 17400000; percent-change -4.2; percent-change f2 ?>f1 unverifiable",
+  ],
   [
     "Погибших стало меньше: с 50 до 40, раненых – с 120 до 90, то есть на 20% и 25% соответственно.",
     "count 50; count 40; count 120; count 90; percent-change -20; percent-change -25; percent-change f5 f1>f2 consistent; percent-change f6 f3>f4 consistent",
