@@ -1,4 +1,5 @@
 import { NfoldError, type Problem } from "../errors.ts"
+import { chooseGroups } from "../findings/choose-groups.ts"
 import {
   type Projection,
   type ProjectionResult,
@@ -32,11 +33,7 @@ export function projectTable(
     const pieces = readKnown(known, kind)
     return { measure: value ?? null, area: id, unit: null, kind, pieces, hasWhole: false, others: [], scatter: null }
   })
-  const { measure: wanted, area: place } = chosen
-  return projectGroups(
-    groups.filter(({ measure, area }) => (wanted ?? measure) === measure && (place ?? area) === area),
-    chosen,
-  )
+  return projectGroups(chooseGroups(groups, chosen), chosen)
 }
 
 /**

@@ -10,6 +10,7 @@ import { completeKnown, type ProjectYearOptions } from "../project/project-year.
 import { releaseGroups } from "../project/release-groups.ts"
 import type { KnownValue, YearProjection } from "../project/types.ts"
 import type { Release } from "../release/types.ts"
+import { chooseGroups } from "./choose-groups.ts"
 import type { ProjectionFinding } from "./projection/context.ts"
 import { projectionFindings } from "./projection/findings.ts"
 
@@ -96,8 +97,7 @@ export function projectSeries(values: ArrayLike<number>, options: ProjectSeriesO
  * projectRelease({ format: "nfold/release@1", figures }).projections[0].period // => "2021"
  */
 export function projectRelease(release: Release, options: ProjectReleaseOptions = {}): ProjectionResult {
-  const chosen = releaseGroups(release).filter((group) => isChosen(group, release, options))
-  return projectGroups(chosen, options)
+  return projectGroups(chooseGroups(releaseGroups(release), options, release), options)
 }
 
 /** Projections of groups, from a release or a table. */
@@ -146,22 +146,6 @@ function factsOf({ kind, known, period }: YearProjection): PartYearFacts | null 
         layout,
         layout.blocks.map(({ value }) => value),
       )
-}
-
-function isChosen(
-  group: Group,
-  { measures = [], areas = [] }: Release,
-  { measure, area }: ProjectReleaseOptions,
-): boolean {
-  const matches = (
-    wanted: string | undefined,
-    id: string | null,
-    named: readonly { id: string; label: string }[],
-  ): boolean => {
-    const label = named.find((one) => one.id === id)?.label ?? ""
-    return wanted === undefined || [id ?? "", label].some((text) => text.toLowerCase() === wanted.toLowerCase())
-  }
-  return matches(measure, group.measure, measures) && matches(area, group.area, areas)
 }
 
 function missingOf({ measure, area }: Group, outcome: ReturnType<typeof projectGroup>): string {

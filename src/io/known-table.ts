@@ -8,7 +8,7 @@ import type { Problem } from "../errors.ts"
 import { indexOn, inferTimeline, timeAt } from "../series/timeline.ts"
 import { findNotation, readCell } from "./cell-number.ts"
 import type { CsvTable } from "./csv.ts"
-import { findColumns, type SeriesColumns } from "./series-table.ts"
+import { findColumns, missingColumn, type SeriesColumns } from "./series-table.ts"
 import { tableError } from "./table-error.ts"
 
 /** The values of one series of a table with their periods, which need not be of one length. */
@@ -24,7 +24,8 @@ export interface KnownSeries {
  * @throws NfoldError `bad-csv` with the line of each cell that cannot be read
  */
 export function readKnownTable(table: CsvTable, columns: SeriesColumns): readonly KnownSeries[] {
-  const places = findColumns(table, columns)
+  const places = findColumns(table, withOther(columns, table.columns))
+  if (places.time < 0) throw missingColumn("--time is not given", table.columns)
   const cellOf = (cells: readonly string[], place: number): string => (place < 0 ? "" : (cells[place] ?? ""))
   const order = findDateOrder(table.rows.map(({ cells }) => cellOf(cells, places.time)))
   const notation = findNotation(
@@ -59,6 +60,16 @@ export function readKnownTable(table: CsvTable, columns: SeriesColumns): readonl
   if (problems.length > 0) throw tableError(problems)
   const ids = [...new Set(rows.map(({ id }) => id))]
   return ids.map((id) => ({ id, known: knownOf(rows.filter((row) => row.id === id)) }))
+}
+
+/** Of two columns, the one that is not named is the other of time and value. */
+function withOther(wanted: SeriesColumns, columns: readonly string[]): SeriesColumns {
+  const rest = columns.filter((column) => column !== wanted.by)
+  const named = (wanted.time ?? wanted.value ?? "").toLowerCase()
+  const [other] = rest.filter((column) => column.toLowerCase() !== named)
+  if (rest.length !== 2 || other === undefined || (wanted.time === undefined) === (wanted.value === undefined))
+    return wanted
+  return wanted.time === undefined ? { ...wanted, time: other } : { ...wanted, value: other }
 }
 
 interface Row {

@@ -87,7 +87,7 @@ function columnNamed(name: string, columns: readonly string[]): number {
   return found
 }
 
-function missingColumn(what: string, columns: readonly string[]): NfoldError {
+export function missingColumn(what: string, columns: readonly string[]): NfoldError {
   const shown = columns.slice(0, 30).map((column) => `"${column.slice(0, 60)}"`)
   return new NfoldError("bad-csv", what, { line: 1, expected: `the columns are ${shown.join(", ")}` })
 }

@@ -144,3 +144,22 @@ test("a line of NDJSON with a season, a gap or one value is refused with its num
   expect(err).toContain("standard input:2:1: value 2 is missing")
   expect(err).toContain("standard input:3:1: projectSeries: one value is known; at least two values")
 })
+
+test("a measure, area or column that there is not is refused with those that there are", async () => {
+  const measure = await runNfold(["project", release, "--measure", "thefts"])
+  expect([measure.code, measure.out]).toEqual([2, ""])
+  expect(measure.err).toContain('nothing to project of measure "thefts"; cybercrimes, computer-thefts')
+  const table = "year,count,other\n2019,5,1\n2020,7,2\n"
+  const { code, err } = await runNfold(["project", "-", "--from", "csv", "--value", "count"], table)
+  expect(code).toBe(2)
+  expect(err).toContain('--time is not given; the columns are "year", "count", "other"')
+})
+
+test("of a table of two columns either may be named", async () => {
+  const table = "year,count\n2019,5\n2020,7\n"
+  for (const named of [["--time", "year"], ["--value", "count"], []]) {
+    const { code, out } = await runNfold(["project", "-", "--from", "csv", "--json", ...named], table)
+    expect(code).toBe(0)
+    expect(JSON.parse(out).projections[0].period).toBe("2021")
+  }
+})
