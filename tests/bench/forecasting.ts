@@ -4,7 +4,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { modelNamed } from "../../src/forecast/forecast.ts"
 import { classicSeries } from "../reference/read.ts"
-import { alone, type Measurement, processorTime, type Timing } from "./measure.ts"
+import { alone, type Measurement, once, processorTime, type Timing } from "./measure.ts"
 import { readSeriesLines } from "./series-lines.ts"
 
 interface Task {
@@ -54,8 +54,7 @@ function timeInR(model: string, tasks: readonly Task[]): Timing | null {
   const { status, stdout } = spawnSync("Rscript", ["tests/bench/forecasting.R", file, model], { encoding: "utf8" })
   rmSync(folder, { recursive: true })
   if (status !== 0) return null
-  const milliseconds = 1000 * Number(stdout)
-  return { median: milliseconds, least: milliseconds, most: milliseconds }
+  return once(1000 * Number(stdout))
 }
 
 function classicTasks(): readonly Task[] {

@@ -41,6 +41,11 @@ export function alone(runs: number, ours: () => number): Timing {
   return timing(Array.from({ length: runs }, ours))
 }
 
+/** The timing of a single run. */
+export function once(milliseconds: number): Timing {
+  return { median: milliseconds, least: milliseconds, most: milliseconds }
+}
+
 /** Milliseconds that a call takes. */
 export function clock(call: () => unknown): number {
   const start = performance.now()

@@ -6,6 +6,7 @@ import { onLogarithms } from "../../src/forecast/logarithmic.ts"
 import type { Family } from "../../src/forecast/model.ts"
 import { naiveFamily } from "../../src/forecast/naive.ts"
 import { fitFamily, forecastFamily, forecastFitted, updateFitted } from "../../src/forecast/run-family.ts"
+import { randomSource } from "../../src/numbers/random.ts"
 
 const values = Array.from({ length: 60 }, (_, t) => (100 + t) * [0.8, 1.1, 1.3, 0.8][t % 4]!)
 
@@ -71,6 +72,16 @@ describe("onBlocks", () => {
     const alternating = Array.from({ length: 24 }, (_, t) => (t % 2 === 0 ? 10 : 20))
     const { mean } = forecastFamily(onBlocks("blocks", sesFamily, [2]), alternating, { horizon: 4 })
     for (const point of mean) expect(point).toBeCloseTo(15, 9)
+  })
+
+  it("has intervals for values, which scatter more than the means of blocks do", () => {
+    const random = randomSource(5)
+    const noise = Array.from({ length: 600 }, () => 100 + random.normal())
+    const { mean, intervals } = forecastFamily(onBlocks("blocks", sesFamily, [3, 6, 12]), noise, { horizon: 1 })
+    const halfWidth = intervals[1]!.high[0]! - mean[0]!
+    // That of the standard normal distribution is 1.96.
+    expect(halfWidth).toBeGreaterThan(1.8)
+    expect(halfWidth).toBeLessThan(2.3)
   })
 
   it("is too short below six blocks of the smallest size", () => {
