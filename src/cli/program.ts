@@ -2,7 +2,6 @@ import { Command, CommanderError } from "commander"
 import { NfoldError } from "../errors.ts"
 import { noLimits } from "../io/limits.ts"
 import { COMMANDS } from "./commands.ts"
-import { errorLines, usageLines } from "./errors.ts"
 import { exampleText, helpWidth, paragraph } from "./help.ts"
 import { readSigns, restoreHyphen } from "./signs.ts"
 import { firstExamples, welcome } from "./welcome.ts"
@@ -29,6 +28,8 @@ export async function run(words: readonly string[], given: World, readVersion: (
     return code
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0
+    // Loaded only when something is wrong, so that a start costs less.
+    const { errorLines, usageLines } = await import("./error-lines.ts")
     const { isTTY, columns = 80 } = world.stderr
     const view = { debug: words.includes("--debug"), words, terminal: isTTY === true ? columns : null }
     const lines = error instanceof CommanderError ? usageLines(plain(error.message), view) : errorLines(error, view)
