@@ -73,7 +73,7 @@ function quiet(command: Command, world: World): Command {
   return command
     .exitOverride()
     .helpOption("-h, --help", "show this help")
-    .configureHelp({ sortSubcommands: false, helpWidth: helpWidth(world), minWidthToWrap: 20 })
+    .configureHelp({ sortSubcommands: false, helpWidth: helpWidth(world), minWidthToWrap: 10 })
     .configureOutput({ writeOut: (text) => print(world, text), writeErr: () => undefined })
     .hook("preAction", (_, action) => {
       for (const [name, value] of Object.entries(action.opts())) action.setOptionValue(name, restoreHyphen(value))

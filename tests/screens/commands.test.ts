@@ -48,8 +48,12 @@ describe.each(sessions)("nfold: $name", (session) => {
     expect(painted.replaceAll(escapes, "")).toBe(screen)
     expect(misplacedTicks(screen)).toEqual([])
     if (drawn.has(name)) expect(axesOf(screen).length).toBeGreaterThan(0)
-    const tooWide = screen.split("\n").filter((row) => !mayRunOn(row) && cellWidth(row) > width)
-    expect(notForTheEye.has(name) ? [] : tooWide).toEqual([])
+    expect(notForTheEye.has(name) ? [] : tooWide(screen, width)).toEqual([])
+  })
+
+  // Names of models and options are words that help cannot break at 40 columns.
+  test.each(notForTheEye.has(name) ? [] : name === "help" ? [300] : [40, 300])("keeps to %i columns", async (width) => {
+    expect(tooWide(await screenOf(session, width, plain), width)).toEqual([])
   })
 })
 
@@ -94,7 +98,11 @@ function readCommand(command: string): { readonly words: readonly string[]; read
   return { words: words.slice(0, from), stdin: readFileSync(words[from + 1] ?? "", "utf8") }
 }
 
+function tooWide(screen: string, width: number): readonly string[] {
+  return screen.split("\n").filter((row) => !mayRunOn(row) && cellWidth(row) > width)
+}
+
 /** What is or may be typed, errors (one a line), and lines that programs read: answers of a stream and annotations. */
 function mayRunOn(row: string): boolean {
-  return ["$ ", "  nfold ", "nfold: ", "{", "::"].some((start) => row.startsWith(start))
+  return ["$ ", "  nfold ", "Usage: ", "nfold: ", "{", "::"].some((start) => row.startsWith(start))
 }
