@@ -8,21 +8,13 @@ import {
   tightenToIntegers,
   unbounded,
 } from "../numbers/interval.ts"
-import { hundred, type Rational, zero } from "../numbers/rational.ts"
-import { type RoundingRule, roundingInterval } from "../numbers/rounding.ts"
-import type { Figure, FigureKind, Hedge } from "./figure.ts"
+import { hundred, zero } from "../numbers/rational.ts"
+import { roundingInterval } from "../numbers/rounding.ts"
+import type { Figure, FigureKind } from "./figure.ts"
 import { hedgedInterval } from "./hedge.ts"
 
 /** A figure of which everything is known but the interval. */
-export interface FigureParts {
-  readonly kind: FigureKind
-  readonly written: string
-  readonly value: Rational
-  readonly decimals: number
-  readonly step: Rational | null
-  readonly hedge: Hedge | null
-  readonly rounding: RoundingRule
-  readonly unit: string | null
+export interface FigureParts extends Omit<Figure, "interval"> {
   /** Whether it is a fraction word such as "a third", which is right to 10%. Default false. */
   readonly fractionWord?: boolean
 }

@@ -9,7 +9,7 @@ import { indexOn, inferTimeline, timeAt } from "../series/timeline.ts"
 import { findNotation, readCell } from "./cell-number.ts"
 import type { CsvTable } from "./csv.ts"
 import { findColumns, missingColumn, type SeriesColumns } from "./series-table.ts"
-import { tableError } from "./table-error.ts"
+import { addCellProblem, noNumber, tableError } from "./table-error.ts"
 
 /** The values of one series of a table with their periods, which need not be of one length. */
 export interface KnownSeries {
@@ -34,32 +34,25 @@ export function readKnownTable(table: CsvTable, columns: SeriesColumns): readonl
   )
   const problems: Problem[] = []
   const rows = table.rows.flatMap((row): Row[] => {
-    const { cells, line } = row
+    const { cells } = row
     const [time, text] = [cellOf(cells, places.time).trim(), cellOf(cells, places.value)]
     const value = readCell(text, notation)
     const moment = parseMoment(time, order)
     const run = moment === null ? asPeriod(time) : null
-    if (value === "unreadable")
-      problems.push({
-        message: `"${text.slice(0, 40)}" is no number`,
-        line,
-        column: table.columnOf(row, places.value),
-        expected: "a number or an empty cell",
-      })
-    if (isTooFine(moment) || (moment === null && run === null)) {
-      problems.push({
-        message: `"${time.slice(0, 40)}" is no period`,
-        line,
-        column: table.columnOf(row, places.time),
-        expected: periodsExpected,
-      })
-    }
+    if (value === "unreadable") addCellProblem(problems, table, { row, cell: places.value }, noNumber)
+    if (isTooFine(moment) || (moment === null && run === null))
+      addCellProblem(problems, table, { row, cell: places.time }, noPeriod)
     const id = places.by < 0 ? null : cellOf(cells, places.by)
     return typeof value === "number" ? [{ id, moment, run, value }] : []
   })
   if (problems.length > 0) throw tableError(problems)
-  const ids = [...new Set(rows.map(({ id }) => id))]
-  return ids.map((id) => ({ id, known: knownOf(rows.filter((row) => row.id === id)) }))
+  const groups = new Map<string | null, Row[]>()
+  for (const row of rows) {
+    const group = groups.get(row.id)
+    if (group === undefined) groups.set(row.id, [row])
+    else group.push(row)
+  }
+  return Array.from(groups, ([id, group]) => ({ id, known: knownOf(group) }))
 }
 
 /** Of two columns, the one that is not named is the other of time and value. */
@@ -79,7 +72,10 @@ interface Row {
   readonly value: number
 }
 
-const periodsExpected = "2021, 2021-Q1, 2021-03, March 2021, 2021-03-15 or 2021-01/2021-02"
+const noPeriod = {
+  what: "is no period",
+  expected: "2021, 2021-Q1, 2021-03, March 2021, 2021-03-15 or 2021-01/2021-02",
+}
 
 function isTooFine(moment: Moment | null): boolean {
   return moment?.form === "week" || moment?.form === "second"

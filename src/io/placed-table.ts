@@ -4,7 +4,7 @@ import { frequencyOf, timeAt } from "../series/timeline.ts"
 import { findNotation, readCell } from "./cell-number.ts"
 import type { CsvTable } from "./csv.ts"
 import { findColumns, readSeriesTable, type SeriesColumns } from "./series-table.ts"
-import { tableError } from "./table-error.ts"
+import { addCellProblem, noNumber, tableError } from "./table-error.ts"
 
 /** A table to be drawn: values by place, one series for each name in the --by column. */
 export interface PlacedTable {
@@ -61,18 +61,15 @@ function namedTable(table: CsvTable, columns: SeriesColumns): PlacedTable {
   const places = new Map<string, number>()
   const series = new Map<string | null, Map<number, number | null>>()
   const problems: Problem[] = []
-  for (const { cells, line } of table.rows) {
+  for (const row of table.rows) {
+    const { cells, line } = row
     const name = cells[time] ?? ""
     const id = by < 0 ? null : (cells[by] ?? "")
     const read = readCell(cells[value] ?? "", notation)
     const place = places.get(name) ?? places.size
     const values = series.get(id) ?? new Map<number, number | null>()
     if (read === "unreadable") {
-      problems.push({
-        message: `"${(cells[value] ?? "").slice(0, 40)}" is no number`,
-        line,
-        expected: "a number or an empty cell",
-      })
+      addCellProblem(problems, table, { row, cell: value }, noNumber)
     } else if (values.has(place)) {
       problems.push({
         message: `"${name.slice(0, 40)}" occurs twice`,

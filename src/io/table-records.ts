@@ -2,7 +2,7 @@ import { findDateOrder, type Moment, parseMoment } from "../calendar/moment.ts"
 import type { Problem } from "../errors.ts"
 import { findNotation, readCell } from "./cell-number.ts"
 import type { CsvRow, CsvTable } from "./csv.ts"
-import { tableError } from "./table-error.ts"
+import { addCellProblem, noNumber, tableError } from "./table-error.ts"
 
 /** Indexes of the columns; -1 is none. */
 export interface RecordColumns {
@@ -21,7 +21,8 @@ export interface TableRecord {
 }
 
 /** Reads the time and the value of each row. @throws NfoldError `bad-csv` with the line of each cell that cannot be read */
-export function readRecords({ rows, delimiter, columnOf }: CsvTable, columns: RecordColumns): readonly TableRecord[] {
+export function readRecords(table: CsvTable, columns: RecordColumns): readonly TableRecord[] {
+  const { rows, delimiter } = table
   const cellOf = (row: CsvRow, column: number): string => (column < 0 ? "" : (row.cells[column] ?? ""))
   const order = findDateOrder(rows.map((row) => cellOf(row, columns.time)))
   const notation = findNotation(
@@ -35,20 +36,9 @@ export function readRecords({ rows, delimiter, columnOf }: CsvTable, columns: Re
     const time = cellOf(row, columns.time)
     const moment = columns.time < 0 ? null : parseMoment(time, order)
     const value = readCell(cellOf(row, columns.value), notation)
-    if (columns.time >= 0 && moment === null)
-      problems.push({
-        message: `${quoted(time)} is no time`,
-        line,
-        column: columnOf(row, columns.time),
-        expected: timesExpected,
-      })
+    if (columns.time >= 0 && moment === null) addCellProblem(problems, table, { row, cell: columns.time }, noTime)
     if (value === "unreadable") {
-      problems.push({
-        message: `${quoted(cellOf(row, columns.value))} is no number`,
-        line,
-        column: columnOf(row, columns.value),
-        expected: "a number or an empty cell",
-      })
+      addCellProblem(problems, table, { row, cell: columns.value }, noNumber)
     } else {
       records.push({
         id: columns.by < 0 ? null : cellOf(row, columns.by),
@@ -63,8 +53,11 @@ export function readRecords({ rows, delimiter, columnOf }: CsvTable, columns: Re
   return records
 }
 
-const timesExpected =
-  "2021, 2021-Q1, 2021-03, March 2021, 2021-W05, 2021-03-15, 15.03.2021 or 2021-03-15 13:00; of 03/04/2021 one part above 12 somewhere"
+const noTime = {
+  what: "is no time",
+  expected:
+    "2021, 2021-Q1, 2021-03, March 2021, 2021-W05, 2021-03-15, 15.03.2021 or 2021-03-15 13:00; of 03/04/2021 one part above 12 somewhere",
+}
 
 /** Times of another form than most: a year among months. */
 function otherForms(records: readonly TableRecord[]): Problem[] {
@@ -77,8 +70,4 @@ function otherForms(records: readonly TableRecord[]): Problem[] {
       ? []
       : [{ message: `a ${moment.form} where the other times are ${usual}s`, line, expected: "times of one form" }],
   )
-}
-
-function quoted(cell: string): string {
-  return `"${cell.slice(0, 40)}"`
 }

@@ -1,5 +1,8 @@
 import { expect, test } from "vitest"
 import { readCsv } from "../../src/io/csv.ts"
+import { readKnownTable } from "../../src/io/known-table.ts"
+import { readPlacedTable } from "../../src/io/placed-table.ts"
+import { readSeriesTable } from "../../src/io/series-table.ts"
 
 test("rows keep the line on which they start, over quoted line ends, empty lines and mixed line ends", () => {
   const { columns, rows, delimiter } = readCsv('a;b\n1;"x\ny"\n\n2;3\r\n4;5')
@@ -41,4 +44,20 @@ test.each([",", ";", "\t"])("a first line sep=%s is obeyed and is no row", (deli
   const { columns, rows } = readCsv(`\uFEFFsep=${delimiter}\r\na${delimiter}b\r\n1${delimiter}2\r\n`)
   expect(columns).toEqual(["a", "b"])
   expect(rows).toEqual([{ cells: ["1", "2"], line: 3 }])
+})
+
+test("a table of nothing but wrong cells is refused about as fast as it is read", () => {
+  const table = readCsv(`t,v\n${"nought,x\n".repeat(100_000)}`)
+  let lookups = 0
+  const counted = {
+    ...table,
+    columnOf: (...of: Parameters<typeof table.columnOf>): number => {
+      lookups++
+      return table.columnOf(...of)
+    },
+  }
+  for (const read of [readSeriesTable, readKnownTable, readPlacedTable]) {
+    expect(() => read(counted, {})).toThrow(expect.objectContaining({ code: "bad-csv", line: 2 }))
+  }
+  expect(lookups).toBeLessThan(100)
 })
