@@ -65,9 +65,15 @@ export function clampTo([low, high]: Bounds, value: number): number {
   return Math.min(high ?? Infinity, Math.max(low ?? -Infinity, value))
 }
 
-/** Expected value of what a transformed prediction stands for. */
+/**
+ * Expected value of what a transformed prediction stands for, inside its 95% interval: beyond it lies only the far tail, such as that of the exponential
+ * of Student's t, which has no expected value at all.
+ */
 function expectedBack(prediction: Prediction, model: FittedModel, step: number): number {
-  return meanOverScores((score) => mapBack(model.mapping, prediction.quantile(step, normalCumulative(score))))
+  const valueAt = (probability: number): number => mapBack(model.mapping, prediction.quantile(step, probability))
+  const ends = [valueAt(0.025), valueAt(0.975)]
+  const expected = meanOverScores((score) => valueAt(normalCumulative(score)))
+  return Math.min(Math.max(...ends), Math.max(Math.min(...ends), expected))
 }
 
 function finite(value: number): number {

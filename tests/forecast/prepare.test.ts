@@ -108,3 +108,13 @@ test("a transform scales with the values too", () => {
   }
   expect(() => theta([1, 0, 2], { transform: "log" })).toThrow("needs values above 0")
 })
+
+test("the mean after a transform lies inside the 95% interval, also where the expected value is infinite", () => {
+  // Student's t of few degrees, exponentiated
+  const { mean, intervals } = linearTrend([5, 6, 5, 500], { transform: "log", horizon: 3, levels: [95] })
+  for (const [step, point] of mean.entries()) {
+    expect(point).toBeLessThanOrEqual(intervals[0]!.high[step]! * (1 + 1e-9))
+    expect(point).toBeGreaterThanOrEqual(intervals[0]!.low[step]!)
+  }
+  expect(mean[0]).toBeLessThan(1e30)
+})
