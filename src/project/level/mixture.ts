@@ -54,22 +54,24 @@ function momentsOf(mixture: readonly Component[]): { readonly mean: number; read
 
 /** The same mixture with components that are nearly alike taken together, their mean and variance kept: some dozens are left. */
 export function merged(mixture: readonly Component[]): readonly Component[] {
-  const classes = new Map<string, { weight: number; sum: number; square: number }>()
-  const centre = mixture.reduce((sum, { weight, mean }) => sum + weight * mean, 0)
-  for (const component of mixture) {
-    const { weight, deviation } = component
-    const mean = component.mean - centre
+  const classes = new Map<number, { weight: number; sum: number; square: number }>()
+  let centre = 0
+  for (const { weight, mean } of mixture) centre += weight * mean
+  for (const { weight, mean, deviation } of mixture) {
+    const distance = mean - centre
     const width = Math.round(classesADoubling * Math.log2(deviation))
-    const place = Math.round(mean / (nearness * 2 ** (width / classesADoubling)))
-    const key = `${width} ${place}`
-    const before = classes.get(key) ?? { weight: 0, sum: 0, square: 0 }
-    classes.set(key, {
-      weight: before.weight + weight,
-      sum: before.sum + weight * mean,
-      square: before.square + weight * (deviation ** 2 + mean ** 2),
-    })
+    const place = Math.round(distance / (nearness * 2 ** (width / classesADoubling)))
+    const key = width * mostPlaces + place
+    const before = classes.get(key)
+    if (before === undefined) {
+      classes.set(key, { weight, sum: weight * distance, square: weight * (deviation ** 2 + distance ** 2) })
+      continue
+    }
+    before.weight += weight
+    before.sum += weight * distance
+    before.square += weight * (deviation ** 2 + distance ** 2)
   }
-  return [...classes.values()].map(({ weight, sum, square }) => {
+  return Array.from(classes.values(), ({ weight, sum, square }) => {
     const mean = sum / weight
     return { weight, mean: centre + mean, deviation: Math.sqrt(Math.max(square / weight - mean ** 2, 1e-12)) }
   })
@@ -78,3 +80,5 @@ export function merged(mixture: readonly Component[]): readonly Component[] {
 const classesADoubling = 3
 /** Deviations within which means are taken for one. */
 const nearness = 0.3
+/** More places than means can have in one class of widths, so that width and place are one number. */
+const mostPlaces = 2 ** 24

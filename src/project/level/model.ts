@@ -51,7 +51,7 @@ export interface Belief extends Scales {
  */
 export function levelModel(layout: Layout, prior: Prior): LevelModel {
   const differences = relativeToFirst(layout)
-  const worlds = priorGrid(prior)
+  const worlds = worldsOf(prior)
   const known = layout.known - 1
   const toCome = differences.size - known
   const model: LevelModel = {
@@ -70,6 +70,17 @@ export function levelModel(layout: Layout, prior: Prior): LevelModel {
   })
   return model
 }
+
+/** The grid of a prior is the same for every series. */
+function worldsOf(prior: Prior): readonly PriorPoint[] {
+  const known = grids.get(prior)
+  if (known !== undefined) return known
+  const worlds = priorGrid(prior)
+  grids.set(prior, worlds)
+  return worlds
+}
+
+const grids = new WeakMap<Prior, readonly PriorPoint[]>()
 
 /**
  * What the known log levels say: the possible worlds weighted by how well each explains them (marginal likelihood), those of
