@@ -40,7 +40,7 @@ function noteOfObstacle(obstacle: Obstacle, { claim, statement }: Judged): strin
       const missing = Object.entries(statement?.givens ?? {}).filter(([, id]) => id === null)
       const names = missing.map(([term]) => TERMS.get(term) ?? "a part")
       if (claim.kind !== "share" && names.length > 1) return "neither value behind it is printed"
-      return `${names.join(" and ")} is not printed`
+      return `${names.join(" and ")} ${names.length > 1 ? "are" : "is"} not printed`
     }
   }
 }

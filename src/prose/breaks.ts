@@ -12,7 +12,10 @@ export function breaksBetween(items: readonly Item[], from: number, to: number):
     if (means(item, "of-whom") && item.text !== "or") return true
     if (isMark(item, ";")) {
       const isGoingOn = to - place < 3 && changeAt(items, to) !== null
-      if (!isGoingOn && !means(items[place + 1], "this") && !means(items[place + 2], "this")) return true
+      // "(-12,9%; 2022: 356)": one bracket says one thing.
+      const isOfBracket = place === from + 1 && isMark(items[from - 1], "(")
+      if (!isGoingOn && !isOfBracket && !means(items[place + 1], "this") && !means(items[place + 2], "this"))
+        return true
       continue
     }
     const isConjunction = ["and", "и", "а", "но", "but", "while", "whereas", "with"].includes(item.text)

@@ -194,7 +194,7 @@ function isTimedBase(items: readonly Item[], at: number, previous: number): bool
   return false
 }
 
-/** "(2020: 18.4%)", "(в 2018 году – 3,5)", "(3,5 in 2018)": a bracket gives the figure of another time. */
+/** "(2020: 18.4%)", "(+12,4%; в 2018 году – 3,5)", "(3,5 in 2018)": a bracket gives the figure of another time. */
 function isDatedInBracket(items: readonly Item[], at: number, previous: number): boolean {
   if (previous < 0) return false
   let place = at - 1
@@ -207,10 +207,21 @@ function isDatedInBracket(items: readonly Item[], at: number, previous: number):
     place--
   const isDated = items[place]?.type === "period" && items[place]?.period?.form !== "distance"
   const opener = means(items[place - 1], "in") ? place - 2 : place - 1
-  if (isDated && place > previous && isMark(items[opener], "(")) return true
+  if (isDated && place > previous && (isMark(items[opener], "(") || isBehindChange(items, opener, previous)))
+    return true
   if (!isMark(items[at - 1], "($\u00a3\u20ac")) return false
   const after = means(items[at + 1], "in") ? at + 2 : at + 1
   return items[after]?.type === "period" && isMark(items[after + 1], ")")
+}
+
+/** Whether the mark follows a change with which its bracket opens. */
+function isBehindChange(items: readonly Item[], at: number, previous: number): boolean {
+  return (
+    isMark(items[at], ",;") &&
+    previous === at - 1 &&
+    isMark(items[previous - 1], "(") &&
+    items[previous]?.mention?.sign !== null
+  )
 }
 
 /** A figure in the same unit follows that no word makes a change of. */

@@ -34,6 +34,7 @@ function print({ figures, periods, relations, verdicts, accusations, abstentions
 }
 
 function line(name: string, { right, wrong, missed }: Tally): string {
+  if (right + wrong + missed === 0) return `  ${name.padEnd(18)} none there, none found`
   const precision = right / Math.max(1, right + wrong)
   const recall = right / Math.max(1, right + missed)
   const both = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall)

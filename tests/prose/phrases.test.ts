@@ -38,6 +38,14 @@ const sentences: readonly (readonly [string, string])[] = [
     "Thefts were up by 9% or 640 to 7,582.",
     "percent-change 9; count 640; count 7582; percent-change f1 ?>f3 unverifiable; difference f2 ?>f3 unverifiable",
   ],
+  [
+    "In 2023 there were 310 frauds (-12.9%; 2022: 356).",
+    "count 310; percent-change -12.9; count 356; percent-change f2 f3>f1 consistent",
+  ],
+  [
+    "В 2023 году совершено 1 918 тяжких преступлений (+12,4%, в 2022 г. – 1 706).",
+    "count 1918; percent-change 12.4; count 1706; percent-change f2 f3>f1 consistent",
+  ],
   ["More than two out of every five buyers paid in cash.", "share more-than 40"],
   [
     "The largest falls were in fraud (-16%), arson (-12%) and theft (-8%).",
