@@ -76,8 +76,12 @@ export function clockProcess(command: string, words: readonly string[], status: 
 }
 
 export function formatMeasurement({ name, ours, peer, ratio, goal, met }: Measurement): string {
-  const against = peer ? `  ${peer.name} ${formatTiming(peer.timing)}  ratio ${ratio?.toFixed(2)}` : ""
+  const against = peer ? `  ${peer.name} ${formatTiming(peer.timing)}  ratio ${formatRatio(ratio ?? Number.NaN)}` : ""
   return `${met ? "met   " : "MISSED"}  ${name}: ${formatTiming(ours)}${against}  (goal: ${goal})`
+}
+
+function formatRatio(ratio: number): string {
+  return ratio < 0.5 ? `${ratio.toPrecision(2)}, ${(1 / ratio).toPrecision(2)} times as fast` : ratio.toFixed(2)
 }
 
 function formatTiming({ median: middle, least, most }: Timing): string {
