@@ -24,6 +24,7 @@ export interface WeightedMember extends Member {
 
 /** The families that `auto` combines for a series, with their weights. */
 export function membersFor(series: PreparedSeries): readonly WeightedMember[] {
+  if (series.values.length < fewestValues) return [lastResort]
   if (isIntermittent(series.values)) return intermittentFor(series).map((one) => ({ ...one, weight: 0.5 }))
   const shape = { periods: series.periods, length: series.values.length }
   return candidatesFor(series)
@@ -63,6 +64,9 @@ const longestOwnSeason = 24
 
 /** ARIMA's search is not linear in length. */
 const longestForArima = 2000
+
+/** Fewer values fit any trend and any smoothing: none of the families would say more than that the last value may go on. */
+const fewestValues = 4
 
 /** Demand that comes and goes: at least this share of the values is zero and none is below it. */
 const intermittentShare = 0.3

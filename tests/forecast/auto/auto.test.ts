@@ -86,7 +86,14 @@ describe("auto", () => {
   })
 
   it("names the families it leaves out", () => {
-    expect(auto([1, 2, 3], { horizon: 2 }).notes.join()).toMatch(/lgt is left out/)
+    const tenfold = Array.from({ length: 30 }, (_, t) => 10 ** (t / 2))
+    expect(auto(tenfold, { horizon: 2 }).notes.join()).toMatch(/lgt is left out: its forecast runs away/)
+  })
+
+  it("lets the last value go on, within wide intervals, where there are too few values to tell a trend", () => {
+    const { mean, intervals } = auto([933, 2748], { horizon: 2 })
+    expect(mean).toEqual([2748, 2748])
+    expect(intervals[0]?.low[0]).toBeLessThan(933)
   })
 
   it("has intervals that widen with level", () => {
