@@ -16,7 +16,7 @@ export interface SearchOptions {
 const largest = [5, 5, 2, 2] as const
 
 /** Tolerance while models are compared: far below the differences in a criterion that decide. */
-const roughly = 1e-4
+const roughly = 1e-5
 
 /** A change of one or two orders (p, q, P, Q), tried in this order. */
 const moves: readonly (readonly [number, number, number, number])[] = [
