@@ -115,8 +115,10 @@ function estimateOf(
   usable: readonly number[],
   seen: readonly number[],
 ): readonly Estimate[] {
-  const year = method.estimate(facts)
-  if (year === null || !Number.isFinite(year)) return []
+  const estimate = method.estimate(facts)
+  if (estimate === null || !Number.isFinite(estimate)) return []
+  // No method leaves less than nothing for the rest; rounding may.
+  const year = Math.max(estimate, facts.thisPart)
   const logRest = (logs: readonly number[]): number | null => {
     const given = partYearFacts(layout, logs.map(Math.exp))
     const rest = (method.estimate(given) ?? 0) - given.thisPart
