@@ -81,7 +81,9 @@ export function formatMeasurement({ name, ours, peer, ratio, goal, met }: Measur
 }
 
 function formatRatio(ratio: number): string {
-  return ratio < 0.5 ? `${ratio.toPrecision(2)}, ${(1 / ratio).toPrecision(2)} times as fast` : ratio.toFixed(2)
+  return ratio < 0.5
+    ? `${ratio.toPrecision(2)}, ${(1 / ratio).toFixed(ratio > 0.1 ? 1 : 0)} times as fast`
+    : ratio.toFixed(2)
 }
 
 function formatTiming({ median: middle, least, most }: Timing): string {
