@@ -33,15 +33,28 @@ export function cellWidth(text: string): number {
 /** The label cut to so many cells; an ellipsis as its last sign says that it was cut. */
 export function fitLabel(text: string, cells: number): string {
   if (cellWidth(text) <= cells) return text
-  if (cells < 1) return ""
-  let kept = ""
-  let used = 1
-  for (const grapheme of graphemes(text)) {
+  return cells < 1 ? "" : `${firstCells(text, cells - 1)}…`
+}
+
+/** What of the text fits into so many cells from its start. */
+export function firstCells(text: string, cells: number): string {
+  return fitting(graphemes(text), cells).join("")
+}
+
+/** What of the text fits into so many cells before its end. */
+export function lastCells(text: string, cells: number): string {
+  return fitting(graphemes(text).toReversed(), cells).toReversed().join("")
+}
+
+function fitting(ordered: readonly Grapheme[], cells: number): readonly string[] {
+  const kept: string[] = []
+  let used = 0
+  for (const grapheme of ordered) {
     if (used + grapheme.width > cells) break
-    kept += grapheme.text
+    kept.push(grapheme.text)
     used += grapheme.width
   }
-  return `${kept}…`
+  return kept
 }
 
 /** The label broken at blanks into lines of so many cells; the last of at most so many lines is cut where more is left. */

@@ -1,4 +1,4 @@
-import { cellWidth, graphemes } from "../charts/width.ts"
+import { cellWidth, firstCells, lastCells } from "../charts/width.ts"
 import { printable } from "../reports/printable.ts"
 
 /** What an error is about, inside the line on which it stands. */
@@ -26,26 +26,4 @@ export function caretLines({ number, line, start, length }: Spot, width: number)
     `${gutter}${head}${marked}${after}`.trimEnd(),
     `${blank}${" ".repeat(cellWidth(head))}${"^".repeat(Math.max(1, cellWidth(marked)))}`,
   ]
-}
-
-function firstCells(text: string, cells: number): string {
-  let kept = ""
-  let used = 0
-  for (const grapheme of graphemes(text)) {
-    if (used + grapheme.width > cells) break
-    kept += grapheme.text
-    used += grapheme.width
-  }
-  return kept
-}
-
-function lastCells(text: string, cells: number): string {
-  const kept: string[] = []
-  let used = 0
-  for (const grapheme of graphemes(text).toReversed()) {
-    if (used + grapheme.width > cells) break
-    kept.unshift(grapheme.text)
-    used += grapheme.width
-  }
-  return kept.join("")
 }

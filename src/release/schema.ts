@@ -1,5 +1,7 @@
 import * as v from "valibot"
-import type { Release } from "./types.ts"
+import { figureKinds, hedges } from "../figures/figure.ts"
+import { roundingRules } from "../numbers/rounding.ts"
+import { claimKinds, type Release } from "./types.ts"
 
 /**
  * The shape of a release file. This is the one file that knows valibot; release.schema.json is generated from it
@@ -34,34 +36,20 @@ const areaFields = { id: name, label: text, partOf, complete }
 const figureFields = {
   id: name,
   written: text,
-  kind: v.picklist(["count", "amount", "share", "multiple", "percent-change", "points-change"]),
+  kind: v.picklist(figureKinds),
   measure: reference,
   area: reference,
   period: reference,
   basePeriod: reference,
   of: reference,
-  hedge: v.exactOptional(
-    v.nullable(
-      v.picklist(["about", "almost", "just-under", "just-over", "more-than", "at-least", "less-than", "up-to"]),
-    ),
-  ),
+  hedge: v.exactOptional(v.nullable(v.picklist(hedges))),
   step: v.exactOptional(v.nullable(v.pipe(v.number(), v.gtValue(0), v.maxValue(Number.MAX_VALUE)))),
   note,
 }
 
 const claimFields = {
   id: name,
-  kind: v.picklist([
-    "multiple",
-    "percent-change",
-    "share",
-    "points-change",
-    "difference",
-    "sum",
-    "contribution",
-    "direction",
-    "ranking",
-  ]),
+  kind: v.picklist(claimKinds),
   written: v.exactOptional(text),
   figure: reference,
   from: reference,
@@ -73,7 +61,7 @@ const claimFields = {
 const releaseFields = {
   format: v.literal("nfold/release@1"),
   language: v.exactOptional(name),
-  rounding: v.exactOptional(v.picklist(["nearest", "half-up", "half-even", "truncate", "unknown"])),
+  rounding: v.exactOptional(v.picklist(roundingRules)),
   source: v.exactOptional(v.strictObject(sourceFields)),
   measures: v.exactOptional(v.array(v.strictObject(measureFields))),
   areas: v.exactOptional(v.array(v.strictObject(areaFields))),

@@ -81,6 +81,18 @@ export type ClaimKind =
   | "direction"
   | "ranking"
 
+export const claimKinds: readonly ClaimKind[] = [
+  "multiple",
+  "percent-change",
+  "share",
+  "points-change",
+  "difference",
+  "sum",
+  "contribution",
+  "direction",
+  "ranking",
+]
+
 export interface ReleaseClaim {
   readonly id: string
   readonly kind: ClaimKind

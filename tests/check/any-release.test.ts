@@ -2,7 +2,7 @@ import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { check } from "../../src/findings/check.ts"
 import { parseRelease } from "../../src/release/parse.ts"
-import type { Release } from "../../src/release/types.ts"
+import { claimKinds, type Release } from "../../src/release/types.ts"
 import { checkLines } from "../../src/reports/check-text.ts"
 import { labelsOf } from "../../src/reports/labels.ts"
 
@@ -40,17 +40,7 @@ const figure = fc.constantFrom(...(Object.keys(KINDS) as (keyof typeof KINDS)[])
 )
 
 const claim = fc.record({
-  kind: fc.constantFrom(
-    "multiple",
-    "percent-change",
-    "share",
-    "points-change",
-    "difference",
-    "sum",
-    "contribution",
-    "direction",
-    "ranking",
-  ),
+  kind: fc.constantFrom(...claimKinds),
   figure: fc.nat(9),
   from: fc.option(fc.nat(9)),
   to: fc.option(fc.nat(9)),

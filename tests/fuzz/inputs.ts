@@ -1,3 +1,4 @@
+import { claimKinds } from "../../src/release/types.ts"
 import { anyValue, damaged, hostile, type Maker, numberText } from "./make.ts"
 
 const units = [
@@ -89,17 +90,7 @@ export function releaseText(make: Maker): string {
   const claims = make.many(3, () =>
     some({
       id: make.pick(["p", "q", "r", "s"]),
-      kind: make.pick([
-        "multiple",
-        "percent-change",
-        "share",
-        "points-change",
-        "difference",
-        "sum",
-        "contribution",
-        "direction",
-        "ranking",
-      ]),
+      kind: make.pick(claimKinds),
       written: figureText(make),
       from: id(),
       to: id(),
