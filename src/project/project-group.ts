@@ -1,4 +1,4 @@
-import { daysInYear } from "../calendar/day.ts"
+import { dayNumber, daysInYear } from "../calendar/day.ts"
 import { daysIn } from "../calendar/length.ts"
 import { NfoldError } from "../errors.ts"
 import type { Assumption } from "./assumption.ts"
@@ -10,7 +10,7 @@ import type { Missing } from "./part-year/layout.ts"
 import { completeChecked, findPartYear } from "./part-year-projection.ts"
 import { scenarioOf } from "./scenario.ts"
 import { continueSeries } from "./short-series/continue-series.ts"
-import type { YearProjection } from "./types.ts"
+import type { Spread, YearProjection } from "./types.ts"
 import { wholeYears } from "./whole-years.ts"
 
 /** Projections of one group, or what is missing for any. */
@@ -86,16 +86,19 @@ function continued(
       dispersion: dispersionOf(group),
       bounds: (ahead) => {
         const others = needsOthers(assumptions) ? projectOthers(group.others, ahead) : null
+        const counted = countedIn(group, ahead)
         const facts = {
           year: String(ahead),
           before: ahead === last + 1 ? before : null,
-          counted: 0,
+          counted,
           hasWhole: group.hasWhole,
           others,
         }
         const scenario = scenarioOf(assumptions, facts)
         scenarios.set(ahead, scenario.assumed)
-        return scenario.bounds
+        return counted > 0
+          ? { ...scenario.bounds, low: Math.max(counted, scenario.bounds.low ?? counted) }
+          : scenario.bounds
       },
     },
   )
@@ -105,12 +108,34 @@ function continued(
   if (shown.length === 0) return { missing: nothingLeft }
   return shown.map((one) => ({
     ...header(group, String(one.year)),
-    known: group.pieces.filter(isYear).map(knownOf),
+    known: group.pieces.filter((piece) => isYear(piece) || piece.period.first.year === one.year).map(knownOf),
     kind: "short-series",
-    methods: one.methods,
+    methods: one.methods.map((method) => ({ ...method, ...notBelow(method, countedIn(group, one.year)) })),
     central: one.central,
     assumed: scenarios.get(one.year) ?? [],
   }))
+}
+
+/** What is already counted in parts of a year that do not overlap: the whole year is at least that. */
+function countedIn({ kind, pieces }: Group, year: number): number {
+  if (kind !== "count") return 0
+  const inside = pieces.filter(({ period }) => period.first.year === year && period.last.year === year)
+  const parts = inside.toSorted((a, b) => dayNumber(a.period.last) - dayNumber(b.period.last) || b.value - a.value)
+  let end = dayNumber({ year, month: 1, day: 1 }) - 1
+  let counted = 0
+  for (const { period, value } of parts) {
+    if (dayNumber(period.first) <= end) continue
+    end = dayNumber(period.last)
+    counted += value
+  }
+  return counted
+}
+
+function notBelow({ value, lo80, hi80, lo95, hi95 }: Spread, counted: number): Spread {
+  if (counted === 0) return { value, lo80, hi80, lo95, hi95 }
+  const high = (end: number | null): number | null => (end === null ? null : Math.max(end, counted))
+  const low = (end: number | null): number => Math.max(end ?? counted, counted)
+  return { value: low(value), lo80: low(lo80), hi80: high(hi80), lo95: low(lo95), hi95: high(hi95) }
 }
 
 /** Counts scatter at least as chance alone makes them. */

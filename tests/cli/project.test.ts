@@ -163,3 +163,13 @@ test("of a table of two columns either may be named", async () => {
     expect(JSON.parse(out).projections[0].period).toBe("2021")
   }
 })
+
+test("a year of which only a part is known, without that part of the year before, is no less than the part", async () => {
+  const table = "time,value\n2019,0\n2020,0\n2021-01/2021-02,3\n"
+  const { code, out } = await runNfold(["project", "-", "--from", "csv", "--json"], table)
+  const [projection] = JSON.parse(out).projections
+  expect(code).toBe(0)
+  expect(projection.known).toHaveLength(3)
+  for (const { value, lo80, hi80, lo95, hi95 } of [projection.central, ...projection.methods])
+    for (const end of [value, lo80, hi80, lo95, hi95]) expect(end).toBeGreaterThanOrEqual(3)
+})
