@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process"
 import { performance } from "node:perf_hooks"
+import { median } from "../../src/numbers/statistics.ts"
 
 /** Milliseconds of several runs, in order of size. */
 export interface Timing {
@@ -92,10 +93,4 @@ function formatTiming({ median: middle, least, most }: Timing): string {
 
 function timing(values: readonly number[]): Timing {
   return { median: median(values), least: Math.min(...values), most: Math.max(...values) }
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  const middle = sorted.length >> 1
-  return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2
 }
