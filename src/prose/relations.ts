@@ -1,9 +1,9 @@
+import { isRestated } from "./bases.ts"
 import type { Clause } from "./clauses.ts"
 import { dealtOut } from "./dealt-out.ts"
 import { isMark } from "./item.ts"
 import type { RelationRule } from "./language.ts"
 import type { Node, Role } from "./nodes.ts"
-import { isRestated } from "./roles.ts"
 
 /** Figures that belong together: what there was, what there is, and the changes printed of it. */
 export interface Comparison {

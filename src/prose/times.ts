@@ -1,9 +1,9 @@
 import { yearOf } from "../calendar/part-year.ts"
 import { type Period, yearsPeriod } from "../calendar/period.ts"
+import { isEarlier } from "./bases.ts"
 import { turnOf } from "./changes.ts"
 import { type Item, isMark, means } from "./item.ts"
 import { movePeriod, type PeriodWords, periodOf, type YearPart } from "./period-words.ts"
-import { isEarlier } from "./roles.ts"
 
 /** What earlier sentences of a paragraph leave to the next one, and when the text is read. */
 export interface TimeContext {

@@ -1,0 +1,202 @@
+import { directBefore } from "./change-roles.ts"
+import { changeAt, turnOf } from "./changes.ts"
+import { type Item, isMark, means } from "./item.ts"
+
+/** Whether the words around a figure say that it is what there was before: "from 100", "than in 2019 (100)", "100 a year earlier". */
+export function isBase(items: readonly Item[], at: number, previous: number): boolean {
+  if (isMultiplied(items, at, previous)) return true
+  const direct = directBefore(items, at)
+  const cue = items[direct]
+  if (direct > previous && means(cue, "from")) return isFromChange(items, at, direct)
+  if (direct > previous && comparing.some((kind) => means(cue, kind))) return true
+  return isBracketBase(items, at, previous) || isComparedBase(items, at, previous) || isTimedBase(items, at, previous)
+}
+
+/** "twice the 7,500 received in 2019": what is multiplied stands right behind the multiple. */
+function isMultiplied(items: readonly Item[], at: number, previous: number): boolean {
+  const article = items[at - 1]
+  return items[previous]?.mention?.unit === "times" && previous === at - 2 && article?.text === "the"
+}
+
+/** "of the level of 2021 (11,848)": a lone figure in the bracket of a time that is compared with. */
+export function isInBracketOf(
+  items: readonly Item[],
+  at: number,
+  previous: number,
+  baseTimes: ReadonlySet<number>,
+): boolean {
+  const opener = isMark(items[at - 1], "($\u00a3\u20ac") && !isMark(items[at - 1], "(") ? at - 2 : at - 1
+  return previous >= 0 && isMark(items[opener], "(") && baseTimes.has(opener - 1) && opener - 1 > previous
+}
+
+/** "from" tells what there was only beside a verb of change or a "to": people also come from 35 countries. */
+function isFromChange(items: readonly Item[], at: number, fromAt: number): boolean {
+  for (let place = fromAt - 1; place >= Math.max(0, fromAt - 16); place--) {
+    if (turnOf(items[place]) !== null || items[place]?.mention?.turn) return true
+    if (isMark(items[place], ";")) break
+  }
+  for (let place = at + 1; place < Math.min(items.length, at + 9); place++) {
+    if (items[place]?.type === "figure") return means(items[directBefore(items, place)], "to")
+  }
+  return false
+}
+
+/** "4289 (1258)": a bare number of the same kind in a bracket right behind is that of the same period a year earlier. */
+function isBracketBase(items: readonly Item[], at: number, previous: number): boolean {
+  const opener = isMark(items[at - 1], "$\u00a3\u20ac\u20bd") ? at - 2 : at - 1
+  if (!isMark(items[opener], "(") || !isMark(items[at + 1], ")") || previous < 0) return false
+  const mention = items[at]?.mention
+  const before = items[previous]?.mention
+  if (mention === undefined || before === undefined || mention.unit !== before.unit || mention.sign !== null)
+    return false
+  if (mention.unit === "times" || mention.unit === "points") return false
+  const gap = opener - previous - 1
+  if (gap > 4 || isRestated(items, at, previous)) return false
+  for (let place = previous + 1; place < opener; place++) {
+    const item = items[place]
+    if (item?.type !== "word" || ["and", "or", "и", "to"].includes(item.text)) return false
+  }
+  return mention.kind === before.kind
+}
+
+/** "€16.2bn in February (£11.8bn)": the same amount again in another currency. */
+export function isRestated(items: readonly Item[], at: number, previous: number): boolean {
+  if (items[at]?.mention?.unit !== "money" || items[previous]?.mention?.unit !== "money") return false
+  const opener = isCurrency(items[at - 1]) ? at - 2 : at - 1
+  if (!isMark(items[opener], "(") || !(isMark(items[at + 1], ")") || isMark(items[at + 2], ")"))) return false
+  const [one, other] = [currencyOf(items, at), currencyOf(items, previous)]
+  return one !== null && other !== null && one !== other
+}
+
+function currencyOf(items: readonly Item[], at: number): string | null {
+  const item = [items[at - 1], items[at + 1]].find(isCurrency)
+  return item === undefined ? null : item.text.slice(0, 3)
+}
+
+function isCurrency(item: Item | undefined): boolean {
+  return isMark(item, "$\u00a3\u20ac\u20bd\u00a5") || means(item, "currency")
+}
+
+/** "compared with about £650", "than in 2019 (10,567)", "than in the previous year, when 1,348 were recorded". */
+function isComparedBase(items: readonly Item[], at: number, previous: number): boolean {
+  let isTimed = false
+  for (let place = at - 1; place > previous; place--) {
+    const item = items[place]
+    if (item?.type === "period") isTimed = true
+    if (isTimed && place === previous + 1 && comparative.test(item?.text ?? "")) return true
+    if (isLevelOfPeriod(items, place, at, previous)) return false
+    if (means(item, "against") || means(item, "than") || isToPeriod(items, place)) return true
+    const behind = items[place - 1]
+    if (comparingEnd.test(item?.text ?? "") && (behind?.type === "figure" || isMark(behind, ")"))) return true
+    if (isMark(item, ";:")) return false
+    if (isMark(item, "\u2013\u2014") && items[place - 1]?.type !== "period") return false
+    if (turnOf(item) !== null || means(item, "of-whom") || (means(item, "to") && item?.text !== "up to")) return false
+    if (means(item, "amount") && !hasWhen(items, previous, place)) return false
+  }
+  return false
+}
+
+/** "8% more than 5,000", "twice as many as in 2019": phrases that hedge elsewhere compare behind a figure. */
+const comparingEnd = /(?:^|\s)(?:than|чем|as many as|as much as|as high as)$/
+
+/** "9.6% below the record of 2022 (157.7)": a comparative right behind a change, a time behind it. */
+const comparative = /^(?:above|below|over|under|выше|ниже|больше|меньше)$/
+
+const comparing: readonly string[] = ["against", "versus", "than"]
+
+/** "к апрелю", "against the previous year": what is short and common compares only when a time follows. */
+function isToPeriod(items: readonly Item[], at: number): boolean {
+  if (!means(items[at], "relation") && !means(items[at], "versus")) return false
+  return items[at + 1]?.type === "period" || items[at + 2]?.type === "period"
+}
+
+/** "составил по сравнению с июлем 2021 года 93,7%": the time alone is compared with, the figure is what there is. */
+export function isLevelOfPeriod(items: readonly Item[], at: number, figure: number, previous: number): boolean {
+  if (!means(items[at], "against") || items[at + 1]?.type !== "period" || directBefore(items, figure) > at + 1)
+    return false
+  for (let place = at - 1; place > previous; place--) if (means(items[place], "amount")) return true
+  return false
+}
+
+function hasWhen(items: readonly Item[], from: number, to: number): boolean {
+  for (let place = from + 1; place < to; place++) if (means(items[place], "when")) return true
+  return false
+}
+
+/** "a year earlier it was 3.9%", "3.9% a year earlier", "годом ранее – 8 075": words of an earlier time belong to the figure. */
+function isTimedBase(items: readonly Item[], at: number, previous: number): boolean {
+  for (let place = at - 1; place > previous; place--) {
+    const item = items[place]
+    if (isEarlier(item)) {
+      const isSpokenOf = item?.period?.form === "counted" && previous < 0 && !hasLevelAfter(items, at)
+      return !isSpokenOf && !isOfComparison(items, place, previous)
+    }
+    if (item?.type === "period" || isMark(item, ";)") || means(item, "of-whom")) break
+    if (turnOf(item) !== null || (means(item, "to") && item?.text !== "up to")) break
+  }
+  if (isDatedInBracket(items, at, previous)) return true
+  let place = at + 1
+  for (let skipped = 0; skipped < 4; skipped++) {
+    const item = items[place]
+    if (isEarlier(item)) return previous >= 0 || hasChangeAfter(items, place)
+    if (item === undefined || item.type === "mark" || item.type === "figure" || item.type === "period") return false
+    place++
+  }
+  return false
+}
+
+/** "(2020: 18.4%)", "(+12,4%; в 2018 году – 3,5)", "(3,5 in 2018)": a bracket gives the figure of another time. */
+function isDatedInBracket(items: readonly Item[], at: number, previous: number): boolean {
+  if (previous < 0) return false
+  let place = at - 1
+  while (
+    isMark(items[place], ":\u2013\u2014-,+$\u00a3\u20ac") ||
+    means(items[place], "amount") ||
+    means(items[place], "currency") ||
+    means(items[place], "in")
+  )
+    place--
+  const isDated = items[place]?.type === "period" && items[place]?.period?.form !== "distance"
+  const opener = means(items[place - 1], "in") ? place - 2 : place - 1
+  if (isDated && place > previous && (isMark(items[opener], "(") || isBehindChange(items, opener, previous)))
+    return true
+  if (!isMark(items[at - 1], "($\u00a3\u20ac")) return false
+  const after = means(items[at + 1], "in") ? at + 2 : at + 1
+  return items[after]?.type === "period" && isMark(items[after + 1], ")")
+}
+
+/** Whether the mark follows a change with which its bracket opens. */
+function isBehindChange(items: readonly Item[], at: number, previous: number): boolean {
+  return (
+    isMark(items[at], ",;") &&
+    previous === at - 1 &&
+    isMark(items[previous - 1], "(") &&
+    items[previous]?.mention?.sign !== null
+  )
+}
+
+/** A figure in the same unit follows that no word makes a change of. */
+function hasLevelAfter(items: readonly Item[], at: number): boolean {
+  const unit = items[at]?.mention?.unit
+  const isLevel = (item: Item, place: number): boolean =>
+    place > at && item.mention?.unit === unit && changeAt(items, place) === null
+  return items.some(isLevel)
+}
+
+function hasChangeAfter(items: readonly Item[], from: number): boolean {
+  for (let place = from; place < items.length; place++) if (items[place]?.type === "figure") return true
+  return false
+}
+
+export function isEarlier(item: Item | undefined): boolean {
+  const words = item?.period
+  return words?.form === "moved" || (words?.form === "counted" && words.earlier)
+}
+
+/** "up on a year earlier, 3.9%": the time belongs to the comparison before, not to this figure. */
+function isOfComparison(items: readonly Item[], at: number, previous: number): boolean {
+  for (let place = at - 1; place > previous && place > at - 4; place--) {
+    if (means(items[place], "relation") && items[previous]?.type === "figure") return isMark(items[at + 1], ",")
+  }
+  return false
+}
