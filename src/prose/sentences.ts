@@ -55,11 +55,18 @@ function isAbbreviation(word: Token, abbreviations: ReadonlySet<string>): boolea
   return abbreviations.has(word.text) || (word.text.length === 1 && word.capital)
 }
 
-/** "2023 г.", "5,2 тыс.", "€76.5 bn.": here the full stop can end the sentence as well. */
+/** "2023 г.", "5,2 тыс.", "€76.5 bn.", "1,5 п.п.", "4 млрд. долл.": here the full stop can end the sentence as well. */
 function isAfterNumber(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]
-  return before?.type === "number" || (before?.type === "word" && tokens[at - 2]?.type === "number")
+  for (let place = at - 1; place >= 0 && place >= at - longestUnit; place--) {
+    const { type, text } = tokens[place] ?? {}
+    if (type === "number") return true
+    if (type !== "word" && text !== ".") return false
+  }
+  return false
 }
+
+/** Words and stops between a number and the last abbreviation of its unit: "3,2 тыс. кв. м". */
+const longestUnit = 4
 
 function isClosing(token: Token): boolean {
   return token.type === "mark" && ")\"'\u201d\u00bb\u2019]".includes(token.text)
