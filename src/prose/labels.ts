@@ -82,7 +82,11 @@ interface Phrase {
 const longestPhrase = 5
 
 /** A noun with its adjectives: words that mean nothing else here. */
-function phraseFrom({ text, clause: { items } }: LabelInput, from: number, end: number): Phrase | null {
+export function phraseFrom(
+  { text, clause: { items } }: Pick<LabelInput, "text" | "clause">,
+  from: number,
+  end: number,
+): Phrase | null {
   let at = from
   while (means(items[at], "article") || means(items[at], "total")) at++
   const start = at

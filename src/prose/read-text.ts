@@ -1,6 +1,7 @@
 import { daysInMonth } from "../calendar/day.ts"
 import type { Period } from "../calendar/period.ts"
 import { NfoldError, shown } from "../errors.ts"
+import { type Counted, carriedWhole, countedAfter, nothingCounted } from "./carried-wholes.ts"
 import { comparisonClaims, type FoundClaim, loneClaims, rankingClaim, shareClaims, sumClaims } from "./claims.ts"
 import { type Clause, readClause } from "./clauses.ts"
 import { detectLanguage } from "./detect-language.ts"
@@ -72,7 +73,7 @@ export function* readText(text: string, options: ProseOptions): Generator<ReadPa
     const stretch = text.slice(start, end)
     if (!digits.test(stretch) && !lexicon.hasCountWord(stretch)) continue
     const passage = normalise(text, start, end)
-    let state: State = { topic: null, base: null, now, open: [], spoken: null, count }
+    let state: State = { topic: null, base: null, now, open: [], spoken: null, counted: nothingCounted, count }
     for (const block of splitTables(passage.text)) {
       if (block.type === "table") {
         const table = readTable(block.rows, lexicon, state, state.count + 1)
@@ -105,6 +106,7 @@ interface State extends TimeContext {
   readonly open: OpenNodes
   /** What was counted last. */
   readonly spoken: string | null
+  readonly counted: Counted
   /** Figures found so far. */
   readonly count: number
 }
@@ -147,17 +149,20 @@ function readSentence(
   const folded = foldFigures(foldPeriods(toItems(sentence, lexicon)))
   const clause = readClause(folded, state, state.count + 1)
   const comparisons = findComparisons(clause, state.open, lexicon.language.relations)
+  const labels = labelsOf({ text, clause, comparisons, spoken: state.spoken })
   const claims = [
     ...comparisons.flatMap(comparisonClaims),
     ...loneClaims(clause.nodes, comparisons),
-    ...findShares(clause).map(shareClaims),
+    ...findShares(clause, (share, part) => carriedWhole(share, part, { text, clause }, labels, state.counted)).map(
+      shareClaims,
+    ),
     ...findSums(clause).flatMap(sumClaims),
     ...[findRanking(clause)].flatMap((ranking) => (ranking === null ? [] : [rankingClaim(ranking)])),
   ]
-  const labels = labelsOf({ text, clause, comparisons, spoken: state.spoken })
   const spoken =
     [...labels.values()].map(({ measure }) => measure).findLast((measure) => measure !== null) ?? state.spoken
-  return { clause, claims, comparisons, labels, state: { ...stateAfter(state, clause, comparisons), spoken } }
+  const counted = clause.nodes.length === 0 ? state.counted : countedAfter({ clause }, labels, state.counted)
+  return { clause, claims, comparisons, labels, state: { ...stateAfter(state, clause, comparisons), spoken, counted } }
 }
 
 /** A sentence without a number, a number word or a time says nothing here, and one of nothing but numbers is noise. */

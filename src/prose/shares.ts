@@ -9,12 +9,18 @@ export interface ShareOf {
   readonly whole: Node | null
 }
 
-/** Finds what each percentage of a sentence is a share of. */
-export function findShares(clause: Clause): ShareOf[] {
+/**
+ * Finds what each percentage of a sentence is a share of; `carriedWhole` is asked for the whole where the sentence itself
+ * prints none.
+ */
+export function findShares(
+  clause: Clause,
+  carriedWhole: (share: Node, part: Node | null) => Node | null = () => null,
+): ShareOf[] {
   return clause.nodes.flatMap((node, index) => {
     if (node.kind !== "share" || node.role === "change" || node.role === "ratio") return []
-    const whole = wholeAfter(clause, index) ?? wholeBefore(clause, index)
     const part = partAfter(clause, index) ?? partBefore(clause, index)
+    const whole = wholeAfter(clause, index) ?? wholeBefore(clause, index) ?? carriedWhole(node, part)
     if (whole === null && part === null) return []
     if (whole !== null && part !== null && (whole === part || unlike(whole, part))) return []
     return [{ share: node, part, whole }]
@@ -62,7 +68,7 @@ function wholeAfter({ items, nodes }: Clause, index: number): Node | null {
   return next.at - share.at <= 7 ? next : null
 }
 
-function opensWhole(item: Item | undefined): boolean {
+export function opensWhole(item: Item | undefined): boolean {
   return means(item, "of") || means(item, "among") || means(item, "out-of")
 }
 
@@ -71,12 +77,21 @@ function isOutOf(items: readonly Item[], from: number, to: number): boolean {
   return false
 }
 
+/** "31% (4.4bn out of 14.2bn)", "12.4% of all recorded crime (5,978 offences)". */
 function partAfter({ items, nodes }: Clause, index: number): Node | null {
-  const next = nodes[index + 1]
-  const outOf = nodes[index + 2]
-  if (!isCounted(next) || next.bracket === 0 || next.bracket === nodes[index]?.bracket) return null
-  if (isCounted(outOf) && outOf.bracket === next.bracket && isOutOf(items, next.at, outOf.at)) return next
-  return null
+  const [share, next, second] = nodes.slice(index, index + 3)
+  if (share === undefined || !isCounted(next) || next.bracket === 0 || next.bracket === share.bracket) return null
+  if (second?.bracket === next.bracket) return isCounted(second) && isOutOf(items, next.at, second.at) ? next : null
+  return next.role === "level" && isMark(items[next.at - 1], "(") && isAllOfShare(items, share.at, next.at)
+    ? next
+    : null
+}
+
+/** Nothing but the name of the whole stands between a percentage and the bracket of its part. */
+function isAllOfShare(items: readonly Item[], share: number, part: number): boolean {
+  if (part === share + 2) return true
+  if (!opensWhole(items[share + 1]) || part - share > 8) return false
+  return items.slice(share + 2, part - 1).every(({ type }) => type === "word")
 }
 
 /** "Of 40 hospitals inspected, 26.8%", "842, из них 12%", "64,300 pupils; girls made up 49.1%". */

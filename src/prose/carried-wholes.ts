@@ -1,0 +1,80 @@
+import { isSamePeriod } from "../calendar/order.ts"
+import { means } from "./item.ts"
+import { type LabelInput, type Labels, phraseFrom } from "./labels.ts"
+import type { Node } from "./nodes.ts"
+import { opensWhole } from "./shares.ts"
+
+/** What the sentences before counted: the figure that was counted last, and the last one of each noun. */
+export interface Counted {
+  readonly last: Node | null
+  readonly byNoun: ReadonlyMap<string, Node>
+}
+
+export const nothingCounted: Counted = { last: null, byNoun: new Map() }
+
+type Sentence = Pick<LabelInput, "text" | "clause">
+
+/**
+ * The whole that an earlier sentence of the paragraph printed. "Of these, 610 (21.9%) were cleared up" speaks of what was
+ * counted last; "16% of all applications" and "181,000 applications (16% of the total)" of the last count of that noun.
+ */
+export function carriedWhole(
+  share: Node,
+  part: Node | null,
+  sentence: Sentence,
+  labels: ReadonlyMap<string, Labels>,
+  counted: Counted,
+): Node | null {
+  const whole = isOpenedByThese(sentence, share, part)
+    ? counted.last
+    : namedWhole(share, part, sentence, labels, counted)
+  return whole !== null && canHold(whole, share, part) ? whole : null
+}
+
+/** The counts of a sentence, for those after it: levels of its own, neither parts in brackets nor what was before. */
+export function countedAfter(
+  { clause }: Pick<Sentence, "clause">,
+  labels: ReadonlyMap<string, Labels>,
+  before: Counted,
+): Counted {
+  const counts = clause.nodes.filter(
+    ({ kind, role, bracket }) =>
+      (kind === "count" || kind === "amount") && bracket === 0 && (role === "level" || role === "result"),
+  )
+  const byNoun = new Map(before.byNoun)
+  for (const node of counts) {
+    const noun = labels.get(node.id)?.measure ?? null
+    if (noun !== null) byNoun.set(stemOf(noun), node)
+  }
+  return { last: counts.at(-1) ?? null, byNoun }
+}
+
+function isOpenedByThese({ clause }: Sentence, share: Node, part: Node | null): boolean {
+  const first = clause.nodes.find(({ role }) => role === "level" || role === "result")
+  return means(clause.items[0], "of-whom") && (first === share || first === part)
+}
+
+function namedWhole(
+  share: Node,
+  part: Node | null,
+  sentence: Sentence,
+  labels: ReadonlyMap<string, Labels>,
+  { byNoun }: Counted,
+): Node | null {
+  if (!opensWhole(sentence.clause.items[share.at + 1])) return null
+  const named =
+    phraseFrom(sentence, share.at + 2, sentence.clause.items.length)?.text ?? labels.get(part?.id ?? "")?.measure
+  return named === undefined || named === null ? null : (byNoun.get(stemOf(named)) ?? null)
+}
+
+/** A whole is of the time of its share, where both are known, and no less than the part. */
+function canHold(whole: Node, share: Node, part: Node | null): boolean {
+  const isOfTime = share.period === null || whole.period === null || isSamePeriod(share.period, whole.period)
+  return isOfTime && (part === null || part.mention.value <= whole.mention.value)
+}
+
+/** The last word of a noun phrase without its ending: "recorded crime" and "crimes", "преступлений" and "преступления". */
+function stemOf(noun: string): string {
+  const word = noun.toLowerCase().split(" ").at(-1) ?? ""
+  return /[a-z]$/.test(word) ? word.replace(/(?:ies|es|s|y|e)$/, "") : word.slice(0, Math.max(4, word.length - 3))
+}
