@@ -11,12 +11,14 @@ export function directionOf(claim: Pick<ReleaseClaim, "direction" | "written">):
   return claim.direction ?? directionOfWords(claim.written ?? "")
 }
 
-export function directionOfWords(words: string): Direction | null {
-  for (const [word] of words.toLowerCase().matchAll(/\p{L}+/gu)) {
+function directionOfWords(text: string): Direction | null {
+  const words: readonly string[] = text.toLowerCase().match(/\p{L}+/gu) ?? []
+  for (const word of words) {
     const found = STEMS.find(({ stem }) => word.startsWith(stem))
     if (found !== undefined) return found.direction
   }
-  return null
+  // "Stayed the same" is level, "on the same period of last year" says nothing of the way: any other word goes before.
+  return words.includes("same") ? "level" : null
 }
 
 interface Stem {
@@ -26,7 +28,7 @@ interface Stem {
 
 /** Starts of words, English and Russian; "increas" is in increase, increased and increasing. */
 const STEMS: readonly Stem[] = [
-  ...stems("level", "unchang same stabl steady неизмен прежн"),
+  ...stems("level", "unchang stabl steady неизмен прежн"),
   ...stems(
     "down",
     "fall fell declin decreas drop down lower low reduc fewer few less shrank shrunk slow slid slump plung halv cut " +

@@ -1,7 +1,6 @@
 import type { Figure } from "../figures/figure.ts"
-import { exactly, intersect } from "../numbers/interval.ts"
-import { add, divide, equals, fromInteger, isInteger, multiply, type Rational, subtract } from "../numbers/rational.ts"
-import { round } from "../numbers/rounding.ts"
+import { add, divide, equals, floor, fromInteger, isInteger, multiply, type Rational } from "../numbers/rational.ts"
+import { type RoundingRule, round } from "../numbers/rounding.ts"
 import type { Judged, Obstacle, Result } from "./judge.ts"
 import type { Printed } from "./printed.ts"
 import { rangeText, valueText } from "./words.ts"
@@ -102,17 +101,14 @@ function rangeOf({ computedInterval }: Judged, result: Result): string | null {
 function noteOfTie({ computed }: Judged, result: Result): string | null {
   const { step, kind } = result
   if (computed === null || step === null || result.hedged) return null
-  const halves = divide(computed, step)
-  if (isInteger(halves) || !isInteger(multiply(halves, fromInteger(2)))) return null
-  const [up, even] = [round(computed, step, "half-up"), round(computed, step, "half-even")]
+  const steps = divide(computed, step)
+  if (isInteger(steps) || !isInteger(multiply(steps, fromInteger(2)))) return null
   const decimals = decimalsOf(result)
-  const text = (value: Rational): string => valueText(value, kind, decimals)
-  const half = valueText(computed, kind, decimals + 1)
-  if (equals(up, even)) {
-    const down = subtract(up, step)
-    return `${half} is a tie: ${text(up)} by half-up and half-even, ${text(down)} by truncation`
-  }
-  return `${half} is a tie: ${text(up)} by half-up, ${text(even)} by half-even`
+  const by = (rule: RoundingRule): string => valueText(round(computed, step, rule), kind, decimals)
+  const tie = `${valueText(computed, kind, decimals + 1)} is a tie`
+  return by("half-up") === by("half-even")
+    ? `${tie}: ${by("half-up")} by half-up and half-even, ${by("truncate")} by truncation`
+    : `${tie}: ${by("half-up")} by half-up, ${by("half-even")} by half-even`
 }
 
 /** "26.8% of 40 is no whole number: 10 would be 25%, 11 27.5%" */
@@ -122,7 +118,7 @@ function noteOfImpossibleCounts({ statement }: Judged, result: Result, printed: 
     return "no whole numbers behind the rounded counts give it"
   }
   const exact = divide(multiply(result.value, whole.value), fromInteger(100))
-  const below = fromInteger(exact.numerator / exact.denominator)
+  const below = fromInteger(floor(exact))
   const of = (part: Rational): string =>
     valueText(divide(multiply(part, fromInteger(100)), whole.value), "share", decimalsOf(result) + 1).replace(
       /\.?0+%$/,
@@ -134,12 +130,8 @@ function noteOfImpossibleCounts({ statement }: Judged, result: Result, printed: 
 }
 
 function isExact({ interval, value }: Figure): boolean {
-  return (
-    intersect(interval, exactly(value)) !== null &&
-    interval.low !== null &&
-    interval.high !== null &&
-    equals(interval.low, interval.high)
-  )
+  const { low, high } = interval
+  return low !== null && high !== null && equals(low, value) && equals(high, value)
 }
 
 /** The value as the claim would print it, with more digits where asked. */

@@ -102,6 +102,12 @@ describe("rounding decides on exact decimals", () => {
     expect(verdictOf({ ...tie, rounding: "half-even" })).toMatchObject({ verdict: "inconsistent", strict: null, note })
   })
 
+  test("a tie of a fall is cut off toward zero too", () => {
+    expect(verdictOf({ kind: "percent-change", figure: "-4%", from: "200", to: "193" }).note).toMatch(
+      /-3\.5% is a tie: -4% by half-up and half-even, -3% by truncation/,
+    )
+  })
+
   test("a claim that holds only inside the rounding of its inputs is consistent and not strict", () => {
     // 26.5 / 11.5 is 2.3, 27 / 11 rounded 2.5
     const claim = { kind: "multiple", figure: "2.3x", from: "11.5", to: "27.2" } as const
@@ -186,6 +192,14 @@ describe("directions and rankings", () => {
     )
     expect(verdictOf({ kind: "direction", written: "fell", from: "12%", to: "11.2%" }).verdict).toBe("consistent")
     expect(verdictOf({ kind: "direction", written: "выросла", from: "11", to: "12" }).verdict).toBe("consistent")
+  })
+
+  test("the same period is no way to go, and what stayed the same is level", () => {
+    const fall = { figure: "5%", figureKind: "percent-change", from: "200", to: "190" } as const
+    const written = "on the same period of 2019 it fell by 5%"
+    expect(verdictOf({ ...fall, kind: "percent-change", written }).verdict).toBe("consistent")
+    const level = { kind: "direction", from: "190", to: "200" } as const
+    expect(verdictOf({ ...level, written: "stayed the same" })).toMatchObject({ verdict: "consistent", strict: false })
   })
 
   test("figures that print alike may have moved either way", () => {
