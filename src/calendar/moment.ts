@@ -68,7 +68,8 @@ function readPart(text: string): Moment | null {
   if (part < 1) return null
   if (letter === "Q" && part <= 4) return { form: "quarter", place: 4 * year + part - 1 }
   if ((letter === "S" || letter === "H") && part <= 2) return { form: "half", place: 2 * year + part - 1 }
-  if (letter === "W" && part <= 53) return { form: "week", place: firstWeek(year) + part - 1 }
+  if (letter === "W" && part <= firstWeek(year + 1) - firstWeek(year))
+    return { form: "week", place: firstWeek(year) + part - 1 }
   return null
 }
 
@@ -119,9 +120,11 @@ function readDateAndTime(date: string, time: string, order: DateOrder): Moment |
   const found = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?: ?(?:Z|UTC|([+-])(\d{2}):?(\d{2})))?$/.exec(time)
   if (day === null || found === null) return null
   const [, hours, minutes, seconds = "0", sign, offsetHours = "0", offsetMinutes = "0"] = found
-  if (Number(hours) > 24 || Number(minutes) > 59 || Number(seconds) > 59) return null
-  const offset = (sign === "-" ? -60 : 60) * (60 * Number(offsetHours) + Number(offsetMinutes))
   const ofDay = 3600 * Number(hours) + 60 * Number(minutes) + Number(seconds)
+  // 24:00 is the end of the day, as ISO 8601 has it.
+  if (ofDay > 86_400 || Number(minutes) > 59 || Number(seconds) > 59) return null
+  if (Number(offsetHours) > 23 || Number(offsetMinutes) > 59) return null
+  const offset = (sign === "-" ? -60 : 60) * (60 * Number(offsetHours) + Number(offsetMinutes))
   return { form: "second", place: 86_400 * day.place + ofDay - offset }
 }
 
