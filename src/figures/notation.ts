@@ -41,7 +41,7 @@ export function readNotation(text: string, locale: string): Notation {
   const number = fraction === null ? readGroupedDigits(digits, marksOf(locale)) : readFraction(fraction)
   if (number === null) throw notAFigure(text)
   const [magnitude, marked] = takeMagnitude(counted.slice(digits.length).trimStart())
-  const after = currencySigns.has(marked) ? marked : null
+  const after = [...currencySigns].find((currency) => currency.toLowerCase() === marked) ?? null
   const mark = after === null ? readMark(marked) : null
   if (mark === undefined) throw notAFigure(text)
   const size = multiply(number.value, fromInteger(powerOfTen(magnitude)))

@@ -114,6 +114,7 @@ describe("parseFigure(text) reads", () => {
     expect(seen("(1,200)", { brackets: "plain" })).toEqual(["count", 1200, null])
     expect(parseFigure("5", { unit: "cases" }).unit).toBe("cases")
     expect(parseFigure("$5").unit).toBe("$")
+    expect(parseFigure("5 US$").unit).toBe("US$")
     expect(parseFigure("5").unit).toBeNull()
   })
 })
