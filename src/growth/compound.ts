@@ -1,4 +1,5 @@
-import { exactly, notNegative, scaleInterval, shiftInterval } from "../numbers/interval.ts"
+import { NfoldError } from "../errors.ts"
+import { notNegative, scaleInterval, shiftInterval } from "../numbers/interval.ts"
 import { divide, hundred, multiply, negate, one, type Rational, subtract } from "../numbers/rational.ts"
 import { toNumber } from "../numbers/to-number.ts"
 import { type Computed, computed, type Quantity } from "./computed.ts"
@@ -16,7 +17,8 @@ import { printedValue, requireQuantity, valuesBehind } from "./solve.ts"
  * @param years  from the one to the other, above zero, may have a fraction
  * @returns percent a year; of figures the interval that their rounding and hedges allow, ends rounded outward
  * @throws NfoldError `zero-base` | `negative-base` when `earlier` is not above zero or `later` is negative,
- * `bad-argument` when a number is not finite or `years` is not above zero
+ * `no-solution` when nothing above zero is behind `earlier`, `bad-argument` when a number is not finite or `years` is not
+ * above zero, `too-large` when the result is not finite
  * @see OECD, Glossary of Statistical Terms, "growth rate"
  * @example
  * cagr(100, 121, 2) // => 10
@@ -40,8 +42,9 @@ export function cagr(earlier: Quantity, later: Quantity, years: number): number 
  * @param periodsPerYear  12 for months, 4 for quarters
  * @returns percent a year; of figures the interval that their rounding and hedges allow
  * @throws NfoldError `zero-base` | `negative-base` when `earlier` is not above zero or `later` is negative,
- * `bad-argument` when a number is not finite or `periodsPerYear` is not above zero
- * @see OECD, Glossary of Statistical Terms, "annualised rate"
+ * `no-solution` when nothing above zero is behind `earlier`, `bad-argument` when a number is not finite or `periodsPerYear`
+ * is not above zero, `too-large` when the result is not finite
+ * @see OECD, Glossary of Statistical Terms, "annualised growth rates"
  * @example
  * annualizedRate(100, 101, 4) // => 4.060401
  */
@@ -70,7 +73,10 @@ function compoundOfFigures(caller: string, earlier: Quantity, later: Quantity, e
   const value = percentOf(raised(ratio, exponent).near)
   if (typeof earlier === "number" && typeof later === "number") return requireInRange(caller, toNumber(value))
   const known = { earlier: valuesBehind(earlier), later: valuesBehind(later), multiple: notNegative }
-  const powers = raiseInterval(timesAsMany.solve("multiple", known) ?? exactly(ratio), exponent)
+  const ratios = timesAsMany.solve("multiple", known)
+  if (ratios === null)
+    throw new NfoldError("no-solution", `${caller}: no earlier value above zero is behind the figure`)
+  const powers = raiseInterval(ratios, exponent)
   return computed(caller, value, scaleInterval(shiftInterval(powers, negate(one)), hundred), "percent-change")
 }
 

@@ -52,6 +52,13 @@ test("growth from below zero, or to it, is that of the formula", () => {
   expect(percentChange(5, -5)).toBe(-200)
 })
 
+test("growth from almost 1 case, which is none, has no solution", () => {
+  const almostOne = parseFigure("almost 1")
+  for (const rate of [() => cagr(almostOne, 5, 2), () => percentChange(almostOne, 5)]) {
+    expect(rate).toThrow(expect.objectContaining({ code: "no-solution" }))
+  }
+})
+
 test("a compound rate to below zero is an error, to zero a fall of 100%", () => {
   expect(() => cagr(5, -5, 2)).toThrow(expect.objectContaining({ code: "negative-base" }))
   expect(() => annualizedRate(5, -5, 3)).toThrow(expect.objectContaining({ code: "negative-base" }))
