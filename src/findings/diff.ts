@@ -1,4 +1,7 @@
 import type { CheckedClaim, CheckedFigure, Verdict } from "../check/types.ts"
+import { percentChange } from "../growth/percent-change.ts"
+import { fromNumber, subtract } from "../numbers/rational.ts"
+import { toNumber } from "../numbers/to-number.ts"
 import type { Release } from "../release/types.ts"
 import { check } from "./check.ts"
 import type { CheckResult } from "./types.ts"
@@ -85,9 +88,14 @@ function revision(from: CheckedFigure | null, to: CheckedFigure | null): Revised
     period: known?.period ?? null,
     from: earlier,
     to: later,
-    difference: both ? later - earlier : null,
-    percentChange: both && isLevel && earlier > 0 ? 100 * (later / earlier - 1) : null,
+    difference: both ? exactDifference(earlier, later) : null,
+    percentChange: both && isLevel && earlier > 0 ? percentChange(earlier, later) : null,
   }
+}
+
+/** 0.1 from 12.3 to 12.4, where floats would give 0.09999999999999964. */
+function exactDifference(earlier: number, later: number): number {
+  return toNumber(subtract(fromNumber(later), fromNumber(earlier)))
 }
 
 /** By id, else by kind and the figures that it speaks of. */

@@ -20,6 +20,14 @@ test("a revision that makes a printed growth wrong changes the verdict", () => {
   expect(claims).toEqual([{ old: "rose", new: "rose", from: "consistent", to: "inconsistent" }])
 })
 
+test("a difference of percentages has the digits that they print", () => {
+  const share = (written: string): Release => ({
+    format: "nfold/release@1",
+    figures: [{ id: "share", written, kind: "share", period: "2020" }],
+  })
+  expect(diffReleases(share("12.3%"), share("12.4%")).figures).toMatchObject([{ difference: 0.1, percentChange: null }])
+})
+
 test("claims of other ids are met by what they speak of", () => {
   const other = release("120", "+20%")
   const renamed = { ...other, claims: other.claims?.map((claim) => ({ ...claim, id: "increase" })) ?? [] }
