@@ -1,4 +1,5 @@
 import { NfoldError } from "../errors.ts"
+import { requireValues, requireWhole } from "../series/require.ts"
 import { naive2Mean, naiveBenchmark } from "./benchmarks.ts"
 import { measures, owa, type RelativeScores } from "./measures.ts"
 import type { AccuracyMeasure, Scored, ScoredForecast } from "./scored.ts"
@@ -64,7 +65,7 @@ export function backtest(
   forecasters: Readonly<Record<string, Forecaster>>,
   options: BacktestOptions = {},
 ): Backtest {
-  const series = readSeries(values)
+  const series = requireValues("backtest", values)
   const plan = readPlan(series.length, options)
   const naive: Forecaster = (history, { horizon, levels }) =>
     naiveBenchmark(Float64Array.from(history), horizon, levels)
@@ -162,23 +163,12 @@ function average(scored: readonly Scored[], measure: AccuracyMeasure): number | 
   return scores.length === 0 ? null : scores.reduce((sum, score) => sum + score, 0) / scores.length
 }
 
-function readSeries(values: ArrayLike<number>): Float64Array {
-  const series = Float64Array.from(values)
-  const bad = series.findIndex((value) => !Number.isFinite(value))
-  if (bad < 0) return series
-  throw new NfoldError(
-    "missing-values",
-    `backtest: the value at position ${bad + 1} is not a finite number; fill the gaps first`,
-    {
-      path: `values[${bad}]`,
-    },
-  )
-}
-
 function readPlan(length: number, options: BacktestOptions): Plan {
-  const period = requireCount("period", options.period ?? 1)
+  const { period = 1, clock } = options
+  requireWhole("backtest", "period", period, 1)
   const usual = Math.max(1, Math.min(Math.max(6, 2 * period), Math.floor(length / 3)))
-  const horizon = requireCount("horizon", options.horizon ?? usual)
+  const { horizon = usual } = options
+  requireWhole("backtest", "horizon", horizon, 1)
   const most = length - horizon - 1
   if (most < 1) {
     throw new NfoldError(
@@ -186,19 +176,13 @@ function readPlan(length: number, options: BacktestOptions): Plan {
       `backtest: a horizon of ${horizon} needs at least ${horizon + 2} values, received ${length}`,
     )
   }
-  const origins = requireCount("origins", options.origins ?? Math.min(10, most))
+  const { origins = Math.min(10, most) } = options
+  requireWhole("backtest", "origins", origins, 1)
   if (origins > most) {
     throw new NfoldError(
       "too-short",
       `backtest: ${origins} origins and a horizon of ${horizon} need ${horizon + origins + 1} values, received ${length}`,
     )
   }
-  return { horizon, origins, period, clock: options.clock }
-}
-
-function requireCount(option: string, value: number): number {
-  if (Number.isSafeInteger(value) && value >= 1) return value
-  throw new NfoldError("bad-argument", `backtest: ${option} is a whole number of at least 1, received ${value}`, {
-    path: option,
-  })
+  return { horizon, origins, period, clock }
 }

@@ -1,6 +1,7 @@
 import { NfoldError } from "../errors.ts"
 import { chiSquaredUpperTail } from "../numbers/distributions/chi-squared.ts"
 import { autocorrelations } from "../series/autocorrelation.ts"
+import { requireValues } from "../series/require.ts"
 
 /** The outcome of a test for autocorrelation. */
 export interface LjungBoxTest {
@@ -17,7 +18,8 @@ export interface LjungBoxTest {
  *
  * @param residuals without gaps, more of them than lags
  * @param options lags: how many, default 10 (twice the period for seasonal series is usual); fitted: parameters of the model, default 0
- * @throws NfoldError `too-short` when there are no more residuals than lags, `bad-argument` for lags not above the fitted parameters
+ * @throws NfoldError `too-short` when there are no more residuals than lags, `bad-argument` for lags not above the fitted parameters,
+ *   `missing-values`
  * @see Ljung & Box 1978, *On a measure of lack of fit in time series models*; R, Box.test
  * @example
  * ljungBox([1, -1, 1, -1, 1, -1], { lags: 1 }).statistic // => 6.666666666666667
@@ -37,10 +39,8 @@ export function ljungBox(
   if (count <= lags) {
     throw new NfoldError("too-short", `ljungBox: ${lags} lags need more than ${lags} residuals, received ${count}`)
   }
-  const sum = autocorrelations(residuals, lags).reduce(
-    (total, one, index) => total + (one * one) / (count - index - 1),
-    0,
-  )
+  const correlations = autocorrelations(requireValues("ljungBox", residuals), lags)
+  const sum = correlations.reduce((total, one, index) => total + (one * one) / (count - index - 1), 0)
   const statistic = count * (count + 2) * sum
   return { statistic, degrees: lags - fitted, pValue: chiSquaredUpperTail(statistic, lags - fitted) }
 }

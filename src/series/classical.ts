@@ -1,4 +1,5 @@
 import { NfoldError } from "../errors.ts"
+import { requireValues, requireWhole } from "./require.ts"
 
 /** A series taken apart by moving averages; the ends, where there is no full season on both sides, have no trend and no remainder (NaN). */
 export interface ClassicalDecomposition {
@@ -17,7 +18,8 @@ export interface ClassicalDecomposition {
  *
  * @param values the series, without gaps, at least two seasons
  * @param period observations a season, at least 2
- * @throws NfoldError `bad-argument` when the period is below 2, `too-short` for less than two seasons
+ * @throws NfoldError `bad-argument` when the period is below 2 or a value of a multiplicative series not above 0, `too-short` for less
+ *   than two seasons, `missing-values`
  * @see Hyndman & Athanasopoulos, *Forecasting: Principles and Practice*, 3.4
  * @example
  * classicalDecomposition([1, 3, 1, 3, 1, 3], 2, "additive").figure // => [-1, 1]
@@ -27,13 +29,9 @@ export function classicalDecomposition(
   period: number,
   kind: "additive" | "multiplicative",
 ): ClassicalDecomposition {
-  if (!Number.isInteger(period) || period < 2) {
-    throw new NfoldError(
-      "bad-argument",
-      `classicalDecomposition: the period is a whole number of at least 2, received ${period}`,
-    )
-  }
-  const length = values.length
+  requireWhole("classicalDecomposition", "period", period, 2)
+  const numbers = requireValues("classicalDecomposition", values)
+  const length = numbers.length
   if (length < 2 * period) {
     throw new NfoldError(
       "too-short",
@@ -41,17 +39,22 @@ export function classicalDecomposition(
     )
   }
   const additive = kind === "additive"
-  const trend = centredAverage(values, period)
-  const figure = seasonalFigure(values, trend, period, additive)
+  if (!additive && numbers.some((value) => value <= 0)) {
+    throw new NfoldError("bad-argument", "classicalDecomposition: every value of a multiplicative series is above 0", {
+      path: "kind",
+    })
+  }
+  const trend = centredAverage(numbers, period)
+  const figure = seasonalFigure(numbers, trend, period, additive)
   const seasonal = Float64Array.from({ length }, (_, index) => figure[index % period]!)
   const remainder = Float64Array.from({ length }, (_, index) =>
-    additive ? values[index]! - trend[index]! - seasonal[index]! : values[index]! / trend[index]! / seasonal[index]!,
+    additive ? numbers[index]! - trend[index]! - seasonal[index]! : numbers[index]! / trend[index]! / seasonal[index]!,
   )
   return { seasonal, trend, remainder, figure }
 }
 
 /** The mean over one season about each value; of an even number of them the first and the last count half. */
-function centredAverage(values: ArrayLike<number>, period: number): Float64Array {
+function centredAverage(values: Float64Array, period: number): Float64Array {
   const half = Math.floor(period / 2)
   const even = period % 2 === 0
   const result = new Float64Array(values.length).fill(Number.NaN)
@@ -64,8 +67,9 @@ function centredAverage(values: ArrayLike<number>, period: number): Float64Array
   return result
 }
 
+/** What is left at each position of the season once the trend is off, on average; centred on 0, or on 1. */
 function seasonalFigure(
-  values: ArrayLike<number>,
+  values: Float64Array,
   trend: Float64Array,
   period: number,
   additive: boolean,

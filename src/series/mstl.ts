@@ -1,4 +1,5 @@
 import { NfoldError } from "../errors.ts"
+import { requireValues } from "./require.ts"
 import { stl } from "./stl.ts"
 
 /** A series with several seasons taken apart: values = trend + all seasonals + remainder. */
@@ -18,7 +19,8 @@ export interface MultipleDecomposition {
  * Misleads when a season is multiplicative: take logarithms first.
  *
  * @param values equally spaced, without gaps, more than two of the shortest seasons
- * @throws NfoldError `too-short` when the series holds two seasons or less of every period, `bad-argument` for a period below 2
+ * @throws NfoldError `too-short` when the series holds two seasons or less of every period, `bad-argument` for a period below 2,
+ *   `missing-values`
  * @see Bandara, Hyndman & Bergmeir 2021, *MSTL: a seasonal-trend decomposition algorithm for time series with multiple seasonal patterns*; R, forecast::mstl
  * @example
  * mstlDecomposition([1, 2, 1, 2, 1, 2], [2]).periods // => [2]
@@ -33,7 +35,7 @@ export function mstlDecomposition(values: ArrayLike<number>, periods: readonly n
     )
   }
   const seasonals: Float64Array[] = used.map(() => new Float64Array(length))
-  const adjusted = Float64Array.from(values)
+  const adjusted = requireValues("mstlDecomposition", values)
   let trend: Float64Array = new Float64Array(length)
   for (let round = 0; round < (used.length > 1 ? 2 : 1); round++) {
     for (const [index, period] of used.entries()) {

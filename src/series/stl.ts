@@ -1,5 +1,6 @@
 import { NfoldError } from "../errors.ts"
 import { localFit, smoothByLoess } from "./loess.ts"
+import { requireValues, requireWhole } from "./require.ts"
 
 /** A series taken apart: values = seasonal + trend + remainder. */
 export interface Decomposition {
@@ -11,9 +12,9 @@ export interface Decomposition {
 export interface StlOptions {
   /** Observations a season, at least 2; the series must be longer than two seasons. */
   readonly period: number
-  /** Seasons that a local fit of one position of the season uses, odd, or "periodic" for a season that does not change. Default 11. */
+  /** Seasons that a local fit of one position of the season uses, at least 3 and odd, or "periodic" for a season that does not change. Default 11. */
   readonly seasonalWindow?: number | "periodic"
-  /** Observations that a local fit of the trend uses, odd. Default: the next odd number above 1.5 period / (1 - 1.5 / seasonalWindow). */
+  /** Observations that a local fit of the trend uses, at least 3 and odd. Default: the next odd number above 1.5 period / (1 - 1.5 / seasonalWindow). */
   readonly trendWindow?: number
   /** Whether outliers get less weight. Default false. */
   readonly robust?: boolean
@@ -27,7 +28,8 @@ export interface StlOptions {
  *
  * @param values   equally spaced, without gaps, more than two seasons
  * @returns three columns as long as the series
- * @throws NfoldError `bad-argument` when the period is below 2, `too-short` when there are not more than two seasons
+ * @throws NfoldError `bad-argument` when the period is below 2 or a window below 3, `too-short` when there are not more than two seasons,
+ *   `missing-values`
  * @see Cleveland, Cleveland, McRae and Terpenning 1990, STL: A seasonal-trend decomposition procedure based on loess
  * @example
  * stl([1, 2, 1, 2, 1, 2], { period: 2, seasonalWindow: "periodic" }).seasonal[0] // => -0.5
@@ -35,9 +37,7 @@ export interface StlOptions {
 export function stl(values: ArrayLike<number>, options: StlOptions): Decomposition {
   const { period, robust = false } = options
   const length = values.length
-  if (!Number.isInteger(period) || period < 2) {
-    throw new NfoldError("bad-argument", `stl: the period must be a whole number from 2 on, received ${period}`)
-  }
+  requireOptions(options)
   if (length <= 2 * period) {
     throw new NfoldError(
       "too-short",
@@ -45,7 +45,7 @@ export function stl(values: ArrayLike<number>, options: StlOptions): Decompositi
     )
   }
   const plan = planOf(options, length)
-  const observed = Float64Array.from(values)
+  const observed = requireValues("stl", values)
   const seasonal = new Float64Array(length)
   const trend = new Float64Array(length)
   let robustness: Float64Array | null = null
@@ -58,12 +58,20 @@ export function stl(values: ArrayLike<number>, options: StlOptions): Decompositi
   return { seasonal, trend, remainder }
 }
 
+function requireOptions({ period, seasonalWindow = "periodic", trendWindow = leastWindow }: StlOptions): void {
+  requireWhole("stl", "period", period, 2)
+  if (seasonalWindow !== "periodic") requireWhole("stl", "seasonalWindow", seasonalWindow, leastWindow)
+  requireWhole("stl", "trendWindow", trendWindow, leastWindow)
+}
+
+/** A local line through fewer points is those points. */
+const leastWindow = 3
+
 interface Plan {
   readonly period: number
   readonly seasonalWindow: number
   readonly trendWindow: number
   readonly lowPassWindow: number
-  readonly seasonalDegree: 0 | 1
 }
 
 function planOf(options: StlOptions, length: number): Plan {
@@ -72,10 +80,9 @@ function planOf(options: StlOptions, length: number): Plan {
   const trendWindow = options.trendWindow ?? nextOdd(Math.ceil((1.5 * period) / (1 - 1.5 / window)))
   return {
     period,
-    seasonalWindow: Math.max(3, nextOdd(window)),
-    trendWindow: Math.max(3, nextOdd(trendWindow)),
-    lowPassWindow: Math.max(3, nextOdd(period)),
-    seasonalDegree: 0,
+    seasonalWindow: nextOdd(window),
+    trendWindow: nextOdd(trendWindow),
+    lowPassWindow: nextOdd(period),
   }
 }
 
@@ -104,7 +111,7 @@ function lineOver(window: number, robustness: Float64Array | null): Parameters<t
 
 /** Each position of the season smoothed over the seasons, and extended by one season on both sides. */
 function smoothCycles(detrended: Float64Array, plan: Plan, robustness: Float64Array | null): Float64Array {
-  const { period, seasonalWindow, seasonalDegree } = plan
+  const { period, seasonalWindow } = plan
   const length = detrended.length
   const cycles = new Float64Array(length + 2 * period)
   for (let position = 0; position < period; position++) {
@@ -113,7 +120,7 @@ function smoothCycles(detrended: Float64Array, plan: Plan, robustness: Float64Ar
     const smooth = new Float64Array(count + 2)
     const options = {
       window: seasonalWindow,
-      degree: seasonalDegree,
+      degree: 0 as const,
       jump: Math.ceil(seasonalWindow / 10),
       robustness: robustness === null ? null : everyNth(robustness, position, period, count),
     }
@@ -167,7 +174,6 @@ function averageSeason(seasonal: Float64Array, period: number): void {
   }
 }
 
-function nextOdd(value: number): number {
-  const rounded = Math.round(value)
-  return rounded % 2 === 0 ? rounded + 1 : rounded
+function nextOdd(whole: number): number {
+  return whole % 2 === 0 ? whole + 1 : whole
 }
