@@ -1,9 +1,9 @@
-import type { FigureKind } from "../figures/figure.ts"
+import { type FigureKind, isCountOrAmount } from "../figures/figure.ts"
 import type { Relation } from "../growth/relation.ts"
 import { type Interval, intersect, positive } from "../numbers/interval.ts"
 import type { Release } from "../release/types.ts"
 import type { Judged } from "./judge.ts"
-import type { Printed } from "./printed.ts"
+import { type Printed, placeOf } from "./printed.ts"
 import { statementsOf } from "./statements.ts"
 import { addStructure } from "./structure.ts"
 import { addSum } from "./sums.ts"
@@ -98,13 +98,6 @@ function placesThatAgree(printed: ReadonlyMap<string, Printed>): ReadonlySet<str
   return new Set([...common].filter(([, interval]) => interval !== null).map(([key]) => key))
 }
 
-/** Where a count or amount belongs; null for shares and changes, and where measure or period are unknown. */
-function placeOf({ entry, figure, period }: Printed): Place | null {
-  if (figure.kind !== "count" && figure.kind !== "amount") return null
-  if (entry.measure === null || entry.measure === undefined || period === null) return null
-  return { measure: entry.measure, area: entry.area ?? null, period }
-}
-
 /** A claim that holds, or that cannot be judged although it has only one reading, binds its terms; whether it did. */
 function addClaim(builder: SystemBuilder, printed: ReadonlyMap<string, Printed>, judged: Judged): boolean {
   const { claim, statement, result } = judged
@@ -179,7 +172,7 @@ function bindGivens(
   }
   const example = Object.values(bound)[0]
   const like = example === undefined ? undefined : builder.variables[example]
-  if (like === undefined || (like.kind !== "count" && like.kind !== "amount")) {
+  if (like === undefined || !isCountOrAmount(like.kind)) {
     return missing.every((term) => bound[term] !== undefined) ? bound : null
   }
   for (const term of missing) {

@@ -1,10 +1,11 @@
 import { formatPeriod } from "../calendar/period-text.ts"
+import { isCountOrAmount } from "../figures/figure.ts"
 import { endsOf } from "../numbers/interval.ts"
 import type { RoundingRule } from "../numbers/rounding.ts"
 import { toNumber } from "../numbers/to-number.ts"
 import type { Release } from "../release/types.ts"
 import { buildSystem } from "./build-system.ts"
-import { isCountedFigure, solve } from "./conflicts.ts"
+import { solve } from "./conflicts.ts"
 import { impliedFigures } from "./implied.ts"
 import { namesOf } from "./names.ts"
 import { type Printed, readFigures } from "./printed.ts"
@@ -24,7 +25,11 @@ export function checkClaims(release: Release, options: CheckOptions = {}): Check
   const names = namesOf(release)
   const { claims, judged } = verdictsOf({ release, printed, rounding, names })
   const system = buildSystem(release, printed, judged)
-  const { bounds, conflicts } = solve(system, (id) => isCountedFigure(printed.get(id)?.entry))
+  const isCounted = (id: string): boolean => {
+    const kind = printed.get(id)?.figure.kind
+    return kind !== undefined && isCountOrAmount(kind)
+  }
+  const { bounds, conflicts } = solve(system, isCounted)
   const taken = new Set([...printed.keys(), ...claims.map(({ id }) => id)])
   return {
     format: "nfold/check@1",

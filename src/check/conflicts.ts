@@ -1,4 +1,3 @@
-import type { ReleaseFigure } from "../release/types.ts"
 import { type Component, componentsOf } from "./components.ts"
 import { type Bound, propagate } from "./propagate.ts"
 import { groundsOf } from "./reasons.ts"
@@ -93,9 +92,4 @@ function filterByDeletion(
     if (contradicts(new Set([...always, ...without]))) kept = without
   }
   return kept
-}
-
-/** Counts and amounts are what was counted; the other kinds are said of them. */
-export function isCountedFigure(figure: Pick<ReleaseFigure, "kind"> | undefined): boolean {
-  return figure !== undefined && (figure.kind === "count" || figure.kind === "amount")
 }

@@ -1,4 +1,4 @@
-import type { FigureKind } from "../figures/figure.ts"
+import { isComparable } from "../figures/figure.ts"
 import { type Interval, subtractIntervals } from "../numbers/interval.ts"
 import { type Rational, sign, subtract } from "../numbers/rational.ts"
 import type { ReleaseClaim } from "../release/types.ts"
@@ -57,9 +57,4 @@ function isPossible(direction: Direction, { low, high }: Interval): boolean {
     case "level":
       return true
   }
-}
-
-function isComparable(a: FigureKind, b: FigureKind): boolean {
-  const counted = (kind: FigureKind): boolean => kind === "count" || kind === "amount"
-  return a === b || (counted(a) && counted(b))
 }

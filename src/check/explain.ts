@@ -1,3 +1,4 @@
+import { isCountOrAmount } from "../figures/figure.ts"
 import { percentChangeRelation } from "../growth/percent-change.ts"
 import { percentagePointsRelation } from "../growth/percentage-points.ts"
 import type { Relation } from "../growth/relation.ts"
@@ -125,8 +126,7 @@ function wrongWhole({ judged, result, relation, known, printed, names }: Explain
   const { whole: wrong, part: own } = judged.statement?.givens ?? {}
   const period = printed.get(wrong ?? "")?.entry.period ?? null
   const others = [...printed].filter(([id, { entry, figure }]) => {
-    const counted = figure.kind === "count" || figure.kind === "amount"
-    if (!counted || id === wrong || id === own || (entry.period ?? null) !== period) return false
+    if (!isCountOrAmount(figure.kind) || id === wrong || id === own || (entry.period ?? null) !== period) return false
     return meets(shareRelation.solve("share", { part, whole: figure.interval }), result.interval)
   })
   const [found, another] = others

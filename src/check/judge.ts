@@ -1,5 +1,5 @@
 import { NfoldError } from "../errors.ts"
-import type { Figure, FigureKind } from "../figures/figure.ts"
+import { type Figure, type FigureKind, isComparable, isCountOrAmount } from "../figures/figure.ts"
 import { figureFrom } from "../figures/figure-from.ts"
 import type { Relation } from "../growth/relation.ts"
 import { contains, exactly, type Interval, intersect, negateInterval, positive } from "../numbers/interval.ts"
@@ -114,30 +114,28 @@ function known(
   return Object.fromEntries([...givens].map(([term, figure]) => [term, of(figure)]))
 }
 
-/** Shares go with shares, changes with changes of one kind, and counts and amounts with those of the same unit. */
+/** Whether all are of kinds that compare, and in one unit as far as they print one. */
 function areComparable(figures: readonly Figure[]): boolean {
   const [first, ...others] = figures
   if (first === undefined) return false
-  const counted = (figure: Figure): boolean => figure.kind === "count" || figure.kind === "amount"
-  return others.every((figure) => {
-    if (!counted(first) || !counted(figure)) return first.kind === figure.kind
-    return first.unit === null || figure.unit === null || first.unit === figure.unit
+  return others.every(({ kind, unit }) => {
+    const sameUnit = first.unit === null || unit === null || first.unit === unit
+    return sameUnit && isComparable(first.kind, kind)
   })
 }
 
 /** Whether a figure of that kind can state such a claim: no count states a percent change. */
 function canPrint({ kind }: ReleaseClaim, result: Result): boolean {
-  const counted = result.kind === "count" || result.kind === "amount"
+  const isPercentage = !isCountOrAmount(result.kind) && result.kind !== "multiple"
   switch (kind) {
     case "multiple":
       return result.kind === "multiple"
     case "percent-change":
     case "points-change":
-      return !counted && result.kind !== "multiple"
-    case "share":
-      return (!counted && result.kind !== "multiple") || isLevelInPercent(result)
     case "contribution":
-      return !counted && result.kind !== "multiple"
+      return isPercentage
+    case "share":
+      return isPercentage || isLevelInPercent(result)
     case "difference":
       return result.kind !== "multiple"
     case "sum":

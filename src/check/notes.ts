@@ -1,4 +1,4 @@
-import type { Figure } from "../figures/figure.ts"
+import { type Figure, isCountOrAmount } from "../figures/figure.ts"
 import { add, divide, equals, floor, fromInteger, isInteger, multiply, type Rational } from "../numbers/rational.ts"
 import { type RoundingRule, round } from "../numbers/rounding.ts"
 import type { Judged, Obstacle, Result } from "./judge.ts"
@@ -136,8 +136,8 @@ function isExact({ interval, value }: Figure): boolean {
 
 /** The value as the claim would print it, with more digits where asked. */
 function shown(value: Rational, result: Result, more = 0): string {
-  const counted = result.kind === "count" || result.kind === "amount"
-  return valueText(value, result.kind, decimalsOf(result) + (counted && isInteger(value) ? 0 : more))
+  const digits = isCountOrAmount(result.kind) && isInteger(value) ? 0 : more
+  return valueText(value, result.kind, decimalsOf(result) + digits)
 }
 
 function decimalsOf({ kind, decimals, value }: Result): number {

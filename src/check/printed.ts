@@ -1,10 +1,11 @@
 import type { Period } from "../calendar/period.ts"
 import { parsePeriod } from "../calendar/period-text.ts"
-import type { Figure } from "../figures/figure.ts"
+import { type Figure, isCountOrAmount } from "../figures/figure.ts"
 import { figureFrom } from "../figures/figure-from.ts"
 import type { RoundingRule } from "../numbers/rounding.ts"
 import type { Release, ReleaseClaim, ReleaseFigure } from "../release/types.ts"
 import { directionOf } from "./direction.ts"
+import type { Place } from "./system.ts"
 
 /** A figure of a release with its notation read: value, interval and periods. */
 export interface Printed {
@@ -36,6 +37,13 @@ export function readFigures(release: Release, rounding: RoundingRule): ReadonlyM
   return new Map(release.figures.map((entry) => [entry.id, read(entry)]))
 }
 
+/** Where a count or amount belongs; null for shares and changes, and where measure or period are unknown. */
+export function placeOf({ entry, figure, period }: Printed): Place | null {
+  if (!isCountOrAmount(figure.kind)) return null
+  if (entry.measure === null || entry.measure === undefined || period === null) return null
+  return { measure: entry.measure, area: entry.area ?? null, period }
+}
+
 /** Changes that the words of their claim make a fall: "4.9%" in "fell by 4.9%" is -4.9. */
 function fallingFigures(claims: readonly ReleaseClaim[]): ReadonlySet<string> {
   const falls = claims.filter(({ kind }) => kind === "percent-change" || kind === "points-change")
@@ -48,6 +56,5 @@ function isChange({ kind }: ReleaseFigure): boolean {
 
 /** A count or amount has the unit of its measure unless it prints one of its own. */
 function unitOf(entry: ReleaseFigure, units: ReadonlyMap<string, string | null>): string | undefined {
-  const counted = entry.kind === "count" || entry.kind === "amount"
-  return counted ? (units.get(entry.measure ?? "") ?? undefined) : undefined
+  return isCountOrAmount(entry.kind) ? (units.get(entry.measure ?? "") ?? undefined) : undefined
 }

@@ -8,7 +8,7 @@ import { explain } from "./explain.ts"
 import { type Judged, judge } from "./judge.ts"
 import type { Names } from "./names.ts"
 import { noteOf } from "./notes.ts"
-import type { Printed } from "./printed.ts"
+import { type Printed, placeOf } from "./printed.ts"
 import { judgeRanking, type RankingContext } from "./ranking-claim.ts"
 import { placeKey } from "./system.ts"
 import type { CheckedClaim } from "./types.ts"
@@ -45,10 +45,8 @@ export function verdictsOf(input: VerdictInput): Verdicts {
 function countsByPlace(printed: ReadonlyMap<string, Printed>): ReadonlyMap<string, Printed> {
   const counts = new Map<string, Printed>()
   for (const one of printed.values()) {
-    const { measure, area } = one.entry
-    const counted = one.figure.kind === "count" || one.figure.kind === "amount"
-    if (!counted || measure === null || measure === undefined || one.period === null) continue
-    counts.set(placeKey({ measure, area: area ?? null, period: one.period }), one)
+    const place = placeOf(one)
+    if (place !== null) counts.set(placeKey(place), one)
   }
   return counts
 }

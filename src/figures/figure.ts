@@ -14,6 +14,16 @@ export const figureKinds: readonly FigureKind[] = [
   "points-change",
 ]
 
+/** Whether a figure of the kind says how many or how much there is; the others say how that compares with something else. */
+export function isCountOrAmount(kind: FigureKind): boolean {
+  return kind === "count" || kind === "amount"
+}
+
+/** Counts and amounts compare with each other, shares and changes only with their own kind. */
+export function isComparable(a: FigureKind, b: FigureKind): boolean {
+  return a === b || (isCountOrAmount(a) && isCountOrAmount(b))
+}
+
 /** A word that widens a figure, named by its English form whatever the language of the text. */
 export type Hedge = "about" | "almost" | "just-under" | "just-over" | "more-than" | "at-least" | "less-than" | "up-to"
 

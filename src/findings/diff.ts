@@ -1,4 +1,5 @@
 import type { CheckedClaim, CheckedFigure, Verdict } from "../check/types.ts"
+import { isCountOrAmount } from "../figures/figure.ts"
 import { percentChange } from "../growth/percent-change.ts"
 import { fromNumber, subtract } from "../numbers/rational.ts"
 import { toNumber } from "../numbers/to-number.ts"
@@ -78,7 +79,7 @@ function revisedFigures(old: Side, now: Side): readonly RevisedFigure[] {
 function revision(from: CheckedFigure | null, to: CheckedFigure | null): RevisedFigure {
   const known = to ?? from
   const [earlier, later] = [from?.value ?? null, to?.value ?? null]
-  const isLevel = known?.kind === "count" || known?.kind === "amount"
+  const grows = known !== null && isCountOrAmount(known.kind)
   const both = earlier !== null && later !== null
   return {
     old: from?.id ?? null,
@@ -89,7 +90,7 @@ function revision(from: CheckedFigure | null, to: CheckedFigure | null): Revised
     from: earlier,
     to: later,
     difference: both ? exactDifference(earlier, later) : null,
-    percentChange: both && isLevel && earlier > 0 ? percentChange(earlier, later) : null,
+    percentChange: both && grows && earlier > 0 ? percentChange(earlier, later) : null,
   }
 }
 

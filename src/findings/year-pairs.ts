@@ -1,6 +1,7 @@
 import { formatPeriod, parsePeriod } from "../calendar/period-text.ts"
 import { sameYearEarlier } from "../calendar/same-year-earlier.ts"
 import type { CheckedFigure } from "../check/types.ts"
+import { isCountOrAmount } from "../figures/figure.ts"
 
 /** Two printed counts or amounts of one thing, the later a year after the earlier. */
 export interface YearPair {
@@ -14,7 +15,7 @@ export interface YearPair {
  */
 export function yearPairs(figures: readonly CheckedFigure[]): readonly YearPair[] {
   const counted = figures.filter(
-    ({ kind, measure, period }) => (kind === "count" || kind === "amount") && measure !== null && period !== null,
+    ({ kind, measure, period }) => isCountOrAmount(kind) && measure !== null && period !== null,
   )
   const byPlace = new Map<string, CheckedFigure | null>()
   for (const figure of counted) {

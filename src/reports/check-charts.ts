@@ -1,6 +1,7 @@
 import { type GroupedBarsData, sceneGroupedBars } from "../charts/bars.ts"
 import { type LineData, sceneLine } from "../charts/line.ts"
 import type { Scene } from "../charts/types.ts"
+import { isCountOrAmount } from "../figures/figure.ts"
 import { formatPercentChange } from "../figures/format.ts"
 import type { CheckResult } from "../findings/types.ts"
 import { type YearPair, yearPairs } from "../findings/year-pairs.ts"
@@ -64,10 +65,7 @@ function linesChart(
 ): { readonly title: string; readonly data: LineData } | null {
   const years = figures.filter(
     ({ kind, period, area, measure }) =>
-      (kind === "count" || kind === "amount") &&
-      measure !== null &&
-      /^\d{4}$/.test(period ?? "") &&
-      !labels.isPart(area),
+      isCountOrAmount(kind) && measure !== null && /^\d{4}$/.test(period ?? "") && !labels.isPart(area),
   )
   const byMeasure = new Map<string, Map<string, number>>()
   for (const { measure, period, value } of years) {

@@ -1,5 +1,5 @@
 import { NfoldError } from "../errors.ts"
-import type { Figure } from "../figures/figure.ts"
+import { type Figure, isComparable } from "../figures/figure.ts"
 import { formatMultiple } from "../figures/format.ts"
 import { chanceOfMultiple } from "../growth/chance.ts"
 import type { Computed } from "../growth/computed.ts"
@@ -35,7 +35,7 @@ export interface GrowthAnswer {
 
 /** Everything that can be said of an earlier and a later figure. Without a base above zero only the difference is known. */
 export function growthAnswer(from: Figure, to: Figure): GrowthAnswer {
-  requireOneKind(from, to)
+  requireComparable(from, to)
   const base = sign(from.value)
   const grows = base > 0
   return {
@@ -51,10 +51,8 @@ export function growthAnswer(from: Figure, to: Figure): GrowthAnswer {
   }
 }
 
-/** Counts and amounts may be compared with each other, shares and changes only with their own kind. */
-function requireOneKind(from: Figure, to: Figure): void {
-  const counted = (figure: Figure): boolean => figure.kind === "count" || figure.kind === "amount"
-  if (from.kind === to.kind || (counted(from) && counted(to))) return
+function requireComparable(from: Figure, to: Figure): void {
+  if (isComparable(from.kind, to.kind)) return
   throw new NfoldError("bad-argument", `${from.written} is a ${from.kind} and ${to.written} a ${to.kind}`, {
     expected: "two figures of one kind",
   })

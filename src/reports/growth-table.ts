@@ -1,5 +1,5 @@
 import { cellWidth, fitLabel } from "../charts/width.ts"
-import type { CheckedFigure } from "../check/types.ts"
+import { isCountOrAmount } from "../figures/figure.ts"
 import { formatMultiple, formatPercentChange } from "../figures/format.ts"
 import type { CheckResult } from "../findings/types.ts"
 import { type YearPair, yearPairs } from "../findings/year-pairs.ts"
@@ -53,14 +53,11 @@ function comparedPairs({ figures, claims }: CheckResult): readonly YearPair[] {
     const earlier = byId.get(from ?? "")
     const later = byId.get(to ?? "")
     const isGrowth = kind === "multiple" || kind === "percent-change" || kind === "direction" || kind === "difference"
-    return isGrowth && isCounted(earlier) && isCounted(later) ? [{ earlier, later }] : []
+    if (!isGrowth || earlier === undefined || later === undefined) return []
+    return isCountOrAmount(earlier.kind) && isCountOrAmount(later.kind) ? [{ earlier, later }] : []
   })
   const all = [...yearPairs(figures), ...compared]
   return [...new Map(all.map((pair) => [`${pair.earlier.id}\n${pair.later.id}`, pair])).values()]
-}
-
-function isCounted(figure: CheckedFigure | undefined): figure is CheckedFigure {
-  return figure !== undefined && (figure.kind === "count" || figure.kind === "amount")
 }
 
 function rowOf({ earlier, later }: YearPair, labels: Labels, view: View): Row {
