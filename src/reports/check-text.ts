@@ -1,13 +1,12 @@
-import { cellWidth } from "../charts/width.ts"
-import type { CheckedClaim, ImpliedFigure, Verdict } from "../check/types.ts"
+import type { ImpliedFigure, Verdict } from "../check/types.ts"
 import type { CheckResult } from "../findings/types.ts"
 import { chartLines } from "./check-charts.ts"
-import { noteWithCorrection } from "./figure-verdicts.ts"
+import { claimLines } from "./claim-lines.ts"
+import { groundsText } from "./grounds-text.ts"
 import { growthLines } from "./growth-table.ts"
 import type { Labels } from "./labels.ts"
-import { hanging, headingLines, lineOf, padded, plainPiece, shownText, wrapped } from "./layout.ts"
+import { hanging, headingLines, lineOf, plainPiece, wrapped } from "./layout.ts"
 import { markedTextLines } from "./marked-text.ts"
-import { MARKS } from "./marks.ts"
 import type { View } from "./view.ts"
 
 /**
@@ -61,47 +60,18 @@ function findingLines({ findings }: CheckResult, view: View): readonly string[] 
   return [...headingLines("What matters", view), ...lines]
 }
 
-function claimLines({ claims, conflicts }: CheckResult, view: View): readonly string[] {
-  if (claims.length === 0 && conflicts.length === 0) return []
-  const room = Math.floor(view.width / 3)
-  const names = claims.map((claim) => shownText(nameOf(claim), view))
-  const column = Math.max(0, ...names.map(cellWidth).filter((cells) => cells <= room))
-  return [
-    ...headingLines("Claims", view),
-    ...claims.flatMap((claim) => claimLine(claim, column, view)),
-    ...conflicts.flatMap(({ text }) => hanging([MARKS.inconsistent], text, view)),
-  ]
-}
-
-/** Mark, words and note in three columns; words too long for theirs get lines of their own. */
-function claimLine(claim: CheckedClaim, column: number, view: View): readonly string[] {
-  const mark = MARKS[claim.verdict]
-  const name = shownText(nameOf(claim), view)
-  const says = noteWithCorrection(claim)
-  if (cellWidth(name) <= column) return hanging([mark, plainPiece(` ${padded(name, column)} `)], says, view)
-  return [
-    ...hanging([mark], name, view),
-    ...hanging([plainPiece(" ".repeat(mark.text.length + column + 2))], says, view),
-  ]
-}
-
-/** The words of a claim, or its id where it has none. */
-function nameOf({ written, id }: CheckedClaim): string {
-  return written === "" ? id : written
-}
-
-function impliedLines({ implied }: CheckResult, view: View): readonly string[] {
-  if (implied.length === 0) return []
+function impliedLines(result: CheckResult, view: View): readonly string[] {
+  if (result.implied.length === 0) return []
   return [
     ...headingLines("Implied, though nobody printed it", view),
-    ...implied.flatMap((figure) => impliedLine(figure, view)),
+    ...result.implied.flatMap((figure) => impliedLine(figure, result, view)),
   ]
 }
 
-function impliedLine({ text, because }: ImpliedFigure, view: View): readonly string[] {
-  const from = wrapped(`from ${because.join(", ")}`, view.width - 3, view)
+function impliedLine(figure: ImpliedFigure, result: CheckResult, view: View): readonly string[] {
+  const from = wrapped(groundsText(figure, result), view.width - 3, view)
   return [
-    ...hanging([plainPiece(" -")], text, view),
+    ...hanging([plainPiece(" -")], figure.text, view),
     ...from.map((line) => lineOf([{ text: `   ${line}`, role: "muted" }], view)),
   ]
 }

@@ -2,6 +2,7 @@ import type { CheckedClaim, Verdict } from "../check/types.ts"
 import type { CheckResult } from "../findings/types.ts"
 import { summaryOf } from "./check-text.ts"
 import { markedFigures, noteWithCorrection } from "./figure-verdicts.ts"
+import { groundsText } from "./grounds-text.ts"
 import { escapeHtml } from "./html-escape.ts"
 import { STYLE } from "./html-style.ts"
 
@@ -53,7 +54,7 @@ ${list(
 ${list(
   "Implied, though nobody printed it",
   result.implied.map(
-    ({ text: sentence, because }) => `${escapeHtml(sentence)} <small>from ${escapeHtml(because.join(", "))}</small>`,
+    (figure) => `${escapeHtml(figure.text)} <small>${escapeHtml(groundsText(figure, result))}</small>`,
   ),
 )}
 ${charts.map((chart) => `<figure>${chart}</figure>`).join("\n")}
