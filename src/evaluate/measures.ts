@@ -47,9 +47,12 @@ export type MeasureName =
  * owa({ smape: 12, mase: 1.4 }, { smape: 15, mase: 2 }) // => 0.75
  */
 export function owa(model: RelativeScores, benchmark: RelativeScores): number | null {
-  const { smape: smapeOfBenchmark, mase: maseOfBenchmark } = benchmark
-  if (model.smape === null || model.mase === null || !smapeOfBenchmark || !maseOfBenchmark) return null
-  return (model.smape / smapeOfBenchmark + model.mase / maseOfBenchmark) / 2
+  const [smape, mase] = [ratio(model.smape, benchmark.smape), ratio(model.mase, benchmark.mase)]
+  return smape === null || mase === null ? null : (smape + mase) / 2
+}
+
+function ratio(score: number | null, benchmark: number | null): number | null {
+  return score === null || benchmark === null || benchmark === 0 ? null : score / benchmark
 }
 
 /** The two measures that enter the overall weighted average. */

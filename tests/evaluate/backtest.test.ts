@@ -40,11 +40,13 @@ test("a model that fails keeps its error and the others still finish", () => {
     throw new Error("no luck")
   }
   const short: Forecaster = () => ({ mean: [1], intervals: [] })
-  const { models } = backtest(values, { broken, short, drift }, { horizon: 2, origins: 2 })
+  const nothing: Forecaster = () => ({ mean: [Number.NaN, Number.NaN], intervals: [] })
+  const { models } = backtest(values, { broken, short, nothing, drift }, { horizon: 2, origins: 2 })
   expect(models.map((row) => row.error)).toEqual([
     null,
     "no luck",
     "backtest: asked for 2 steps, the model gave 1",
+    "the point forecast of step 1 is no number, but NaN",
     null,
   ])
   expect(models[1]?.mase).toBeNull()

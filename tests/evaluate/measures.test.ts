@@ -70,6 +70,27 @@ test("OWA is the mean of two ratios to Naive2, and null without them", () => {
   expect(owa({ smape: 1, mase: 1 }, { smape: 0, mase: 1 })).toBeNull()
 })
 
-test("every measure of the list answers the same call", () => {
-  for (const measure of Object.values(measures)) expect(measure(scored)).toEqual(expect.any(Number))
+test("every measure of the list has a finite score for the same forecast", () => {
+  for (const measure of Object.values(measures)) expect(Number.isFinite(measure(scored))).toBe(true)
+})
+
+const unscorable: readonly (readonly [string, Partial<Scored>])[] = [
+  ["no outturn", { actual: [] }],
+  ["an outturn that is no number", { actual: [100, Number.NaN, 100] }],
+  ["more outturns than forecasts", { actual: [100, 100, 100, 100] }],
+  ["a forecast that is no number", { forecast: { ...scored.forecast, mean: [110, 90, Number.NaN] } }],
+]
+
+test.each(unscorable)("no measure has a score for %s", (_, change) => {
+  const refused = expect.objectContaining({ code: "bad-argument" })
+  for (const measure of Object.values(measures)) expect(() => measure({ ...scored, ...change })).toThrowError(refused)
+})
+
+test("an interval that ends before the forecast does is refused by the measures of intervals", () => {
+  const intervals = [{ level: 95, low: [95, 80], high: [125, 100, 115] }]
+  const short: Scored = { ...scored, forecast: { ...scored.forecast, intervals } }
+  for (const measure of [measures.pinball, measures.crps, measures.msis, measures.coverage95]) {
+    expect(() => measure(short)).toThrow("the low end at 95% of step 3 is no number, but undefined")
+  }
+  expect(mae(short)).toBe(mae(scored))
 })
