@@ -2,7 +2,7 @@ import { formatPeriod } from "../calendar/period-text.ts"
 import { isCountOrAmount } from "../figures/figure.ts"
 import { endsOf } from "../numbers/interval.ts"
 import type { RoundingRule } from "../numbers/rounding.ts"
-import { toNumber } from "../numbers/to-number.ts"
+import { endsAsNumbers, toNumber } from "../numbers/to-number.ts"
 import type { Release } from "../release/types.ts"
 import { buildSystem } from "./build-system.ts"
 import { solve } from "./conflicts.ts"
@@ -70,8 +70,7 @@ function checkedFigure({ entry, figure, period, basePeriod }: Printed): CheckedF
     decimals,
     step: step === null ? null : toNumber(step),
     hedge,
-    low: interval.low === null ? null : toNumber(interval.low),
-    high: interval.high === null ? null : toNumber(interval.high),
+    ...endsAsNumbers(interval),
     ends: endsOf(interval),
     unit,
     measure: entry.measure ?? null,

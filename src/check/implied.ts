@@ -1,5 +1,5 @@
 import { formatPeriod } from "../calendar/period-text.ts"
-import { toNumber } from "../numbers/to-number.ts"
+import { endsAsNumbers } from "../numbers/to-number.ts"
 import type { Draft, ImpliedInput } from "./implied/draft.ts"
 import { impliedGrowth } from "./implied/growth.ts"
 import { impliedRemainders } from "./implied/remainders.ts"
@@ -14,7 +14,7 @@ import type { ImpliedFigure } from "./types.ts"
 export function impliedFigures(input: ImpliedInput, taken: ReadonlySet<string>): readonly ImpliedFigure[] {
   const drafts = DERIVATIONS.flatMap((derive) => derive(input))
   const ids = freeIds(taken)
-  return drafts.map((draft) => written(draft, ids.next().value))
+  return drafts.map((draft) => impliedFigure(draft, ids.next().value))
 }
 
 /** One file each; a new kind of implied figure is a file and a line here. */
@@ -27,9 +27,8 @@ const DERIVATIONS: readonly ((input: ImpliedInput) => readonly Draft[])[] = [
   impliedUnnamed,
 ]
 
-function written(draft: Draft, id: string): ImpliedFigure {
+function impliedFigure(draft: Draft, id: string): ImpliedFigure {
   const { quantity, kind, unit, measure, area, period, interval, text, reasons } = draft
-  const grounds = groundsOf(reasons).ids
   return {
     id,
     quantity,
@@ -38,16 +37,15 @@ function written(draft: Draft, id: string): ImpliedFigure {
     measure,
     area,
     period: period === null ? null : formatPeriod(period),
-    low: interval.low === null ? null : toNumber(interval.low),
-    high: interval.high === null ? null : toNumber(interval.high),
+    ...endsAsNumbers(interval),
     text,
-    because: [...grounds],
+    because: [...groundsOf(reasons).ids],
   }
 }
 
 /** i1, i2, ... without those that the release has given to something else. */
 function* freeIds(taken: ReadonlySet<string>): Generator<string, never> {
-  for (let number = 1; ; number += 1) {
+  for (let number = 1; ; number++) {
     if (!taken.has(`i${number}`)) yield `i${number}`
   }
 }

@@ -1,7 +1,7 @@
 import type { Interval } from "../numbers/interval.ts"
 import type { Rational } from "../numbers/rational.ts"
 import type { RoundingRule } from "../numbers/rounding.ts"
-import { toNumber } from "../numbers/to-number.ts"
+import { endsAsNumbers, toNumber } from "../numbers/to-number.ts"
 import type { Release, ReleaseClaim } from "../release/types.ts"
 import { judgeDirection, type Ordered } from "./direction-claim.ts"
 import { explain } from "./explain.ts"
@@ -100,9 +100,8 @@ function identity(
 }
 
 function range(value: Rational | null, interval: Interval | null): Pick<CheckedClaim, "computed" | "low" | "high"> {
-  const number = (end: Rational | null | undefined): number | null =>
-    end === null || end === undefined ? null : toNumber(end)
-  return { computed: number(value), low: number(interval?.low), high: number(interval?.high) }
+  const ends = interval === null ? { low: null, high: null } : endsAsNumbers(interval)
+  return { computed: value === null ? null : toNumber(value), ...ends }
 }
 
 function withOwnNote(note: string, claim: ReleaseClaim): string {

@@ -1,7 +1,7 @@
 import type { Figure, FigureKind } from "../figures/figure.ts"
 import { type Ends, endsOf, type Interval } from "../numbers/interval.ts"
 import type { Rational } from "../numbers/rational.ts"
-import { toNumber } from "../numbers/to-number.ts"
+import { endsAsNumbers, toNumber } from "../numbers/to-number.ts"
 import { computedText } from "./computed-text.ts"
 import { requireInRange } from "./require.ts"
 
@@ -29,15 +29,8 @@ export type ComputedKind = FigureKind | "difference"
 export function computed(caller: string, value: Rational, interval: Interval, kind: ComputedKind): Computed {
   return {
     value: requireInRange(caller, toNumber(value)),
-    low: endNumber(interval.low),
-    high: endNumber(interval.high),
+    ...endsAsNumbers(interval),
     ends: endsOf(interval),
     text: computedText(value, interval, kind),
   }
-}
-
-/** An end beyond the range of floats is as good as none. */
-function endNumber(end: Rational | null): number | null {
-  const number = end === null ? Number.NaN : toNumber(end)
-  return Number.isFinite(number) ? number : null
 }

@@ -1,3 +1,4 @@
+import type { Interval } from "./interval.ts"
 import type { Rational } from "./rational.ts"
 
 /** The float nearest to the fraction, ties to even, however long its terms are; beyond the largest float, Infinity. */
@@ -9,6 +10,16 @@ export function toNumber(value: Rational): number {
   return value.numerator < 0n
     ? -longQuotient(-value.numerator, value.denominator)
     : longQuotient(value.numerator, value.denominator)
+}
+
+/** The ends of an interval as floats. Null is no bound, and an end beyond the largest float is as good as none. */
+export function endsAsNumbers({ low, high }: Interval): { readonly low: number | null; readonly high: number | null } {
+  return { low: endAsNumber(low), high: endAsNumber(high) }
+}
+
+function endAsNumber(end: Rational | null): number | null {
+  const number = end === null ? Infinity : toNumber(end)
+  return Number.isFinite(number) ? number : null
 }
 
 /** Long division to some 70 bits, the rest kept as one sticky bit, then the engine's own correct rounding. */

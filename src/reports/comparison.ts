@@ -11,7 +11,7 @@ import { percentagePoints } from "../growth/percentage-points.ts"
 import { restFromShare } from "../growth/rest-of-share.ts"
 import { share, wholeFromShare } from "../growth/share.ts"
 import { sign } from "../numbers/rational.ts"
-import { toNumber } from "../numbers/to-number.ts"
+import { endsAsNumbers, toNumber } from "../numbers/to-number.ts"
 
 /** A value with the ends between which it must be, and both in words; the N of the JSON formats. */
 export interface Answer {
@@ -98,13 +98,7 @@ function chanceAnswer(earlier: number, later: number): GrowthAnswer["chance"] {
 }
 
 function answerOf({ value, interval, kind }: Figure): Answer {
-  const { low, high } = interval
-  return {
-    value: toNumber(value),
-    low: low === null ? null : toNumber(low),
-    high: high === null ? null : toNumber(high),
-    text: computedText(value, interval, kind),
-  }
+  return { value: toNumber(value), ...endsAsNumbers(interval), text: computedText(value, interval, kind) }
 }
 
 function plain({ value, low, high, text }: Computed): Answer {

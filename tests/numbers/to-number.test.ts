@@ -1,7 +1,8 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import { fromNumber, rational } from "../../src/numbers/rational.ts"
-import { toNumber } from "../../src/numbers/to-number.ts"
+import { between, unbounded } from "../../src/numbers/interval.ts"
+import { fromNumber, type Rational, rational, zero } from "../../src/numbers/rational.ts"
+import { endsAsNumbers, toNumber } from "../../src/numbers/to-number.ts"
 
 describe("toNumber(fraction) is the nearest float", () => {
   test("of short fractions", () => {
@@ -54,5 +55,19 @@ describe("toNumber(fraction) is the nearest float", () => {
     expect(toNumber(rational(10n ** 400n, 1n))).toBe(Number.POSITIVE_INFINITY)
     expect(toNumber(rational(-(10n ** 400n), 1n))).toBe(Number.NEGATIVE_INFINITY)
     expect(toNumber(rational(10n ** 400n, 10n ** 399n + 1n))).toBeCloseTo(10, 12)
+  })
+})
+
+describe("endsAsNumbers(interval)", () => {
+  const ends = (low: Rational, high: Rational) => endsAsNumbers(between(low, high) ?? unbounded)
+
+  test("is null where there is no bound", () => {
+    expect(endsAsNumbers(unbounded)).toEqual({ low: null, high: null })
+    expect(ends(zero, rational(1n, 4n))).toEqual({ low: 0, high: 0.25 })
+  })
+
+  test("has no bound beyond the largest float", () => {
+    const beyond = 10n ** 400n
+    expect(ends(rational(-beyond, 1n), rational(beyond, 1n))).toEqual({ low: null, high: null })
   })
 })
