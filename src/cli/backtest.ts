@@ -1,6 +1,7 @@
 import type { Command } from "commander"
 import { NfoldError } from "../errors.ts"
-import { type Backtest, type BacktestRow, backtest, type Forecaster } from "../evaluate/backtest.ts"
+import { type Backtest, backtest, type Forecaster } from "../evaluate/backtest.ts"
+import { meanBacktest } from "../evaluate/mean-backtest.ts"
 import { forecast } from "../forecast/forecast.ts"
 import type { ForecastOptions } from "../forecast/types.ts"
 import { backtestLines, backtestScene } from "../reports/backtest-text.ts"
@@ -101,46 +102,12 @@ function backtestAll(world: World, name: string, found: CsvSeries, options: Back
       throw inFile(id === null ? name : `${name}, "${printable(id)}"`, error)
     }
   })
-  return meanOf(results)
+  return meanBacktest(results)
 }
 
 function forecasterOf(model: string, settings: ForecastOptions): Forecaster {
   return (history, { horizon, levels }) => forecast(history, { ...settings, model, horizon, levels })
 }
-
-function meanOf(results: readonly Backtest[]): Backtest {
-  const [first] = results
-  if (first === undefined) throw new NfoldError("too-short", "backtest: there is no series")
-  if (results.length === 1) return first
-  const origins = results.reduce((sum, one) => sum + one.origins, 0)
-  const models = first.models.map((row, index) => meanRow(results.map((one) => one.models[index] ?? row)))
-  return { origins, horizon: Math.max(...results.map(({ horizon }) => horizon)), models }
-}
-
-/** Means of the scores that a model has, the sum of its seconds, and its first error if it had none at all. */
-function meanRow(rows: readonly BacktestRow[]): BacktestRow {
-  const mean = (key: Score): number | null => {
-    const scores = rows.map((row) => row[key]).filter((score) => score !== null)
-    return scores.length === 0 ? null : scores.reduce((sum, score) => sum + score, 0) / scores.length
-  }
-  const seconds = rows.map((row) => row.seconds).filter((score) => score !== null)
-  return {
-    name: rows[0]?.name ?? "",
-    mae: mean("mae"),
-    rmse: mean("rmse"),
-    smape: mean("smape"),
-    mase: mean("mase"),
-    rmsse: mean("rmsse"),
-    owa: mean("owa"),
-    coverage80: mean("coverage80"),
-    coverage95: mean("coverage95"),
-    msis: mean("msis"),
-    seconds: seconds.length === 0 ? null : seconds.reduce((sum, one) => sum + one, 0),
-    error: rows.find(({ error }) => error !== null)?.error ?? null,
-  }
-}
-
-type Score = Exclude<keyof BacktestRow, "name" | "error" | "seconds">
 
 function backtestObject({ origins, horizon, models }: Backtest): Record<string, unknown> {
   const rows = models.map(({ name, smape, mase, rmsse, owa, coverage80, coverage95, msis, seconds, error }) => {
