@@ -1,4 +1,5 @@
-import type { CalendarDate } from "./day.ts"
+import { dayText, monthText, padded, yearText } from "./date-text.ts"
+import { dayNumber } from "./day.ts"
 import { dateOfDayNumber } from "./day-date.ts"
 import type { Moment } from "./moment.ts"
 
@@ -6,13 +7,13 @@ import type { Moment } from "./moment.ts"
 export function momentText({ form, place }: Moment): string {
   switch (form) {
     case "year":
-      return padded(place, 4)
+      return yearText({ year: place })
     case "half":
-      return `${padded(Math.floor(place / 2), 4)}-S${(place % 2) + 1}`
+      return `${yearText({ year: Math.floor(place / 2) })}-S${(place % 2) + 1}`
     case "quarter":
-      return `${padded(Math.floor(place / 4), 4)}-Q${(place % 4) + 1}`
+      return `${yearText({ year: Math.floor(place / 4) })}-Q${(place % 4) + 1}`
     case "month":
-      return `${padded(Math.floor(place / 12), 4)}-${padded((place % 12) + 1, 2)}`
+      return monthText({ year: Math.floor(place / 12), month: (place % 12) + 1 })
     case "week":
       return weekText(place)
     case "day":
@@ -26,9 +27,8 @@ export function momentText({ form, place }: Moment): string {
 function weekText(place: number): string {
   const thursday = 7 * place + 3
   const { year } = dateOfDayNumber(thursday)
-  let week = 1
-  while (dateOfDayNumber(thursday - 7 * week).year === year) week++
-  return `${padded(year, 4)}-W${padded(week, 2)}`
+  const week = Math.floor((thursday - dayNumber({ year, month: 1, day: 1 })) / 7) + 1
+  return `${yearText({ year })}-W${padded(week, 2)}`
 }
 
 function timeText(place: number): string {
@@ -36,12 +36,4 @@ function timeText(place: number): string {
   const second = place - 86_400 * day
   const clock = [Math.floor(second / 3600), Math.floor(second / 60) % 60, second % 60].map((part) => padded(part, 2))
   return `${dayText(dateOfDayNumber(day))}T${(clock[2] === "00" ? clock.slice(0, 2) : clock).join(":")}`
-}
-
-function dayText({ year, month, day }: CalendarDate): string {
-  return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`
-}
-
-function padded(value: number, digits: number): string {
-  return String(value).padStart(digits, "0")
 }

@@ -60,11 +60,12 @@ function readYear(text: string): Moment | null {
 
 /** Halves, quarters and weeks. */
 function readPart(text: string): Moment | null {
-  const found = /^(\d{4})[-/. ]?([QSHW])(\d{1,2})$/i.exec(text)
-  const turned = /^([QSH])([1-4])[-/. ]?(\d{4})$/i.exec(text)
-  const year = Number(found?.[1] ?? turned?.[3])
-  const letter = (found?.[2] ?? turned?.[1] ?? "").toUpperCase()
-  const part = Number(found?.[3] ?? turned?.[2])
+  const yearFirst = /^(?<year>\d{4})[-/. ]?(?<letter>[QSHW])(?<part>\d{1,2})$/i.exec(text)
+  const yearLast = /^(?<letter>[QSH])(?<part>[1-4])[-/. ]?(?<year>\d{4})$/i.exec(text)
+  const groups = (yearFirst ?? yearLast)?.groups
+  if (groups === undefined) return null
+  const letter = groups.letter?.toUpperCase()
+  const [year, part] = [Number(groups.year), Number(groups.part)]
   if (part < 1) return null
   if (letter === "Q" && part <= 4) return { form: "quarter", place: 4 * year + part - 1 }
   if ((letter === "S" || letter === "H") && part <= 2) return { form: "half", place: 2 * year + part - 1 }

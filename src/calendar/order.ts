@@ -1,4 +1,4 @@
-import { dayNumber, nextDay } from "./day.ts"
+import { dayNumber } from "./day.ts"
 import type { Period } from "./period.ts"
 
 /** Whether both cover the same days, however they are written: 2020-Q1 and 2020-01/2020-03 do. */
@@ -9,16 +9,6 @@ export function isSamePeriod(a: Period, b: Period): boolean {
 /** Whether every day of the inner period is one of the outer's. */
 export function containsPeriod(outer: Period, inner: Period): boolean {
   return dayNumber(outer.first) <= dayNumber(inner.first) && dayNumber(inner.last) <= dayNumber(outer.last)
-}
-
-/** Whether the one is over when the other starts. */
-export function precedes(earlier: Period, later: Period): boolean {
-  return dayNumber(earlier.last) < dayNumber(later.first)
-}
-
-/** Whether the later starts on the day after the earlier ends. */
-export function adjoins(earlier: Period, later: Period): boolean {
-  return dayNumber(nextDay(earlier.last)) === dayNumber(later.first)
 }
 
 /** Below zero when a starts first, or ends first where both start together: for sorting. */

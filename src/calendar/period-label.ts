@@ -1,6 +1,7 @@
 import { NfoldError } from "../errors.ts"
 import type { CalendarDate } from "./day.ts"
 import { daysIn } from "./length.ts"
+import { englishMonths, russianMonths, russianMonthsOfDays } from "./month-name.ts"
 import type { Period } from "./period.ts"
 
 /** Languages in which periods are named. */
@@ -69,21 +70,6 @@ function monthOf({ month }: CalendarDate, words: Words): string {
   return words.months[month - 1] ?? ""
 }
 
-const englishMonths: readonly string[] = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-]
-
 const english: Words = {
   months: englishMonths,
   quarters: ["first quarter", "second quarter", "third quarter", "fourth quarter"],
@@ -96,35 +82,6 @@ const english: Words = {
   day: ({ year, month, day }) => `${day} ${englishMonths[month - 1]} ${year}`,
   against: (days, others) => `${days} ${days === 1 ? "day" : "days"} against ${others}`,
 }
-
-const russianMonths: readonly string[] = [
-  "январь",
-  "февраль",
-  "март",
-  "апрель",
-  "май",
-  "июнь",
-  "июль",
-  "август",
-  "сентябрь",
-  "октябрь",
-  "ноябрь",
-  "декабрь",
-]
-const russianMonthsOfDays: readonly string[] = [
-  "января",
-  "февраля",
-  "марта",
-  "апреля",
-  "мая",
-  "июня",
-  "июля",
-  "августа",
-  "сентября",
-  "октября",
-  "ноября",
-  "декабря",
-]
 
 const russian: Words = {
   months: russianMonths,

@@ -1,4 +1,5 @@
 import { NfoldError } from "../errors.ts"
+import { dayText, monthText, yearText } from "./date-text.ts"
 import type { CalendarDate } from "./day.ts"
 import { daysPeriod, halfPeriod, monthsPeriod, type Period, quarterPeriod, yearsPeriod } from "./period.ts"
 
@@ -16,8 +17,8 @@ import { daysPeriod, halfPeriod, monthsPeriod, type Period, quarterPeriod, years
 export function parsePeriod(text: string): Period {
   const [firstText = "", lastText, ...rest] =
     typeof text === "string" && text.length <= longestText ? text.split("/") : []
-  const first = readMoment(firstText)
-  const last = lastText === undefined ? first : readMoment(lastText)
+  const first = readEnd(firstText)
+  const last = lastText === undefined ? first : readEnd(lastText)
   if (first === null || last === null || first.unit !== last.unit || rest.length > 0) throw notAPeriod(text)
   switch (first.unit) {
     case "year":
@@ -62,7 +63,8 @@ export function formatPeriod({ form, first, last }: Period): string {
   }
 }
 
-interface Moment {
+/** A period without a slash, or one end of a period with one. */
+interface End {
   readonly unit: "year" | "half" | "quarter" | "month" | "day"
   readonly year: number
   /** Of the half, quarter or month in its year. */
@@ -70,8 +72,8 @@ interface Moment {
   readonly day: number
 }
 
-/** One side of the slash; null when it is none. */
-function readMoment(text: string): Moment | null {
+/** Null when it is none. */
+function readEnd(text: string): End | null {
   const found = /^(\d{4})(?:-([QS])(\d)|-(\d\d)(?:-(\d\d))?)?$/.exec(text)
   if (found === null) return null
   const [, year, letter, part, month, day] = found
@@ -79,7 +81,7 @@ function readMoment(text: string): Moment | null {
   return { unit, year: Number(year), number: Number(part ?? month ?? 1), day: Number(day ?? 1) }
 }
 
-function dateOf({ year, number, day }: Moment): CalendarDate {
+function dateOf({ year, number, day }: End): CalendarDate {
   return { year, month: number, day }
 }
 
@@ -89,16 +91,4 @@ function notAPeriod(text: string): NfoldError {
   return new NfoldError("bad-period", `parsePeriod: ${JSON.stringify(String(text).slice(0, 40))} is no period`, {
     expected: "2020, 2021-01, 2021-01/2021-02, 2020-Q1, 2020-S1, 2021-03-15 or 2021-01-01/2021-02-28",
   })
-}
-
-function yearText({ year }: CalendarDate): string {
-  return String(year).padStart(4, "0")
-}
-
-function monthText(date: CalendarDate): string {
-  return `${yearText(date)}-${String(date.month).padStart(2, "0")}`
-}
-
-function dayText(date: CalendarDate): string {
-  return `${monthText(date)}-${String(date.day).padStart(2, "0")}`
 }

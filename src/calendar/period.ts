@@ -1,4 +1,5 @@
 import { NfoldError } from "../errors.ts"
+import { dayText } from "./date-text.ts"
 import { type CalendarDate, dayNumber, daysInMonth } from "./day.ts"
 
 /** How a period is written and spoken of; "months" and "days" are runs from the first to the last. */
@@ -12,34 +13,39 @@ export interface Period {
 }
 
 export function yearPeriod(year: number): Period {
-  return monthRun("year", year, 1, year, 12)
+  return monthRun("year", { year, month: 1 }, { year, month: 12 })
 }
 
 /** The first (1) or second half of a year. */
 export function halfPeriod(year: number, half: number): Period {
   requireWithin("half", half, 1, 2)
-  return monthRun("half", year, 6 * half - 5, year, 6 * half)
+  return monthRun("half", { year, month: 6 * half - 5 }, { year, month: 6 * half })
 }
 
 /** One of the four quarters of a year. */
 export function quarterPeriod(year: number, quarter: number): Period {
   requireWithin("quarter", quarter, 1, 4)
-  return monthRun("quarter", year, 3 * quarter - 2, year, 3 * quarter)
+  return monthRun("quarter", { year, month: 3 * quarter - 2 }, { year, month: 3 * quarter })
 }
 
 export function monthPeriod(year: number, month: number): Period {
-  return monthRun("month", year, month, year, month)
+  return monthRun("month", { year, month }, { year, month })
 }
 
 /** From one month to another, both included: January-February 2021. A single month is one month. */
 export function monthsPeriod(firstYear: number, firstMonth: number, lastYear: number, lastMonth: number): Period {
   const single = firstYear === lastYear && firstMonth === lastMonth
-  return monthRun(single ? "month" : "months", firstYear, firstMonth, lastYear, lastMonth)
+  const [first, last] = [
+    { year: firstYear, month: firstMonth },
+    { year: lastYear, month: lastMonth },
+  ]
+  return monthRun(single ? "month" : "months", first, last)
 }
 
 /** From one whole year to another, both included. */
 export function yearsPeriod(firstYear: number, lastYear: number): Period {
-  return monthRun(firstYear === lastYear ? "year" : "years", firstYear, 1, lastYear, 12)
+  const form = firstYear === lastYear ? "year" : "years"
+  return monthRun(form, { year: firstYear, month: 1 }, { year: lastYear, month: 12 })
 }
 
 /** From one day to another, both included. */
@@ -51,18 +57,12 @@ export function daysPeriod(first: CalendarDate, last: CalendarDate): Period {
   return { form: length === 0 ? "day" : "days", first, last }
 }
 
-function monthRun(
-  form: PeriodForm,
-  firstYear: number,
-  firstMonth: number,
-  lastYear: number,
-  lastMonth: number,
-): Period {
-  requireWithin("month", lastMonth, 1, 12)
-  const { first, last } = daysPeriod(
-    { year: firstYear, month: firstMonth, day: 1 },
-    { year: lastYear, month: lastMonth, day: daysInMonth(lastYear, lastMonth) },
-  )
+type Month = Pick<CalendarDate, "year" | "month">
+
+function monthRun(form: PeriodForm, firstMonth: Month, lastMonth: Month): Period {
+  requireWithin("month", lastMonth.month, 1, 12)
+  const lastDay = daysInMonth(lastMonth.year, lastMonth.month)
+  const { first, last } = daysPeriod({ ...firstMonth, day: 1 }, { ...lastMonth, day: lastDay })
   return { form, first, last }
 }
 
@@ -80,8 +80,7 @@ function requireWithin(name: string, value: number, low: number, high: number): 
 }
 
 function endsBeforeItStarts(first: CalendarDate, last: CalendarDate): NfoldError {
-  const said = ({ year, month, day }: CalendarDate) => `${year}-${month}-${day}`
-  return new NfoldError("bad-period", `the period from ${said(first)} to ${said(last)} ends before it starts`, {
+  return new NfoldError("bad-period", `the period from ${dayText(first)} to ${dayText(last)} ends before it starts`, {
     expected: "a first day that is not after the last",
   })
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { adjoins, comparePeriods, containsPeriod, isSamePeriod, precedes } from "../../src/calendar/order.ts"
+import { comparePeriods, containsPeriod, isSamePeriod } from "../../src/calendar/order.ts"
 import { formatPeriod, parsePeriod } from "../../src/calendar/period-text.ts"
 
 test.each([
@@ -21,18 +21,6 @@ test.each([
   ["2020-01/2020-02", "2020", false],
 ])("%s contains %s: %s", (outer, inner, holds) => {
   expect(containsPeriod(parsePeriod(outer), parsePeriod(inner))).toBe(holds)
-})
-
-test.each([
-  ["2019", "2020", true, true],
-  ["2019", "2021", true, false],
-  ["2020", "2019", false, false],
-  ["2020-01/2020-02", "2020-03/2020-12", true, true],
-  ["2020-01/2020-02", "2020-02", false, false],
-  ["2020", "2020", false, false],
-])("%s precedes %s: %s; adjoins it: %s", (earlier, later, before, next) => {
-  expect(precedes(parsePeriod(earlier), parsePeriod(later))).toBe(before)
-  expect(adjoins(parsePeriod(earlier), parsePeriod(later))).toBe(next)
 })
 
 test("periods sort by start, then by end", () => {
