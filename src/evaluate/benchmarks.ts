@@ -1,15 +1,16 @@
 import { normalQuantile } from "../numbers/distributions/normal.ts"
-import { addSeason, splitSeason } from "../series/season.ts"
+import { addSeason, splitSeasonAsM4 } from "../series/season.ts"
 import type { ScoredForecast } from "./scored.ts"
 
 /**
- * Naive2 of the M competitions: the last value of the series without its season (when the autocorrelation test finds one), with the season put back.
+ * Naive2 of the M competitions: the last value of the series without its season (when the autocorrelation test finds one in at least three
+ * seasons), with the season put back.
  *
  * @returns the point forecasts
- * @see Makridakis & Hibon 2000, *The M3-Competition*
+ * @see Makridakis & Hibon 2000, *The M3-Competition*; Makridakis, Spiliotis & Assimakopoulos 2020, *The M4 Competition*
  */
 export function naive2Mean(history: Float64Array, horizon: number, period: number): number[] {
-  const { season, adjusted } = splitSeason(history, [period])
+  const { season, adjusted } = splitSeasonAsM4(history, [period])
   const last = adjusted[adjusted.length - 1] ?? 0
   return Array.from({ length: horizon }, (_, step) => addSeason(season, last, history.length + step))
 }

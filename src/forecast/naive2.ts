@@ -1,17 +1,17 @@
-import { addSeason, removeSeason, type Season, scaleOfSeason, splitSeason } from "../series/season.ts"
+import { addSeason, removeSeason, type Season, scaleOfSeason, splitSeasonAsM4 } from "../series/season.ts"
 import { normalPrediction } from "./intervals.ts"
 import type { Family } from "./model.ts"
 import { forecastFamily } from "./run-family.ts"
 import type { Forecast, ForecastOptions, SeriesValues } from "./types.ts"
 
 /**
- * Naive2 of the M competitions: the naive forecast of the series without its season, when the autocorrelation test finds one, with the season put
- * back. The benchmark of OWA.
+ * Naive2 of the M competitions: the naive forecast of the series without its season, when the autocorrelation test finds one in at least three
+ * seasons, with the season put back. The benchmark of OWA. Values at or below zero, which the competitions do not have, have a season that adds.
  *
  * @param values the series, oldest first
  * @returns a forecast for each step of the horizon, in the unit of the values
  * @throws NfoldError `too-short`, `missing-values`, `bad-series`, `bad-argument`
- * @see Makridakis & Hibon 2000, *The M3-Competition*
+ * @see Makridakis & Hibon 2000, *The M3-Competition*; Makridakis, Spiliotis & Assimakopoulos 2020, *The M4 Competition*
  * @example
  * naive2([3, 5, 4], { horizon: 2 }).mean // => [4, 4]
  */
@@ -30,7 +30,7 @@ export interface Naive2State {
 export const naive2Family: Family<Naive2State> = {
   name: "naive2",
   fit: ({ values, periods }) => {
-    const { season, adjusted } = splitSeason(values, periods)
+    const { season, adjusted } = splitSeasonAsM4(values, periods)
     let squares = 0
     for (let index = 1; index < adjusted.length; index++) squares += (adjusted[index]! - adjusted[index - 1]!) ** 2
     const state: Naive2State = { count: 0, last: Number.NaN, sigma2: squares / Math.max(1, values.length - 1), season }

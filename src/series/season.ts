@@ -34,6 +34,17 @@ export function splitSeason(values: Float64Array, periods: readonly number[]): S
   return { season, adjusted: removeSeason(season, values, 0) }
 }
 
+/**
+ * The series without its season as Naive2, Comb and other benchmarks of the M4 competition take it out: as `splitSeason`, but a series of
+ * less than three seasons has none.
+ *
+ * @see Makridakis, Spiliotis & Assimakopoulos 2020, *The M4 Competition*; SeasonalityTest of its program, Benchmarks and Evaluation.R
+ */
+export function splitSeasonAsM4(values: Float64Array, periods: readonly number[]): SeasonalSplit {
+  const isShort = values.length < 3 * Math.max(...periods)
+  return isShort ? { season: noSeason, adjusted: values } : splitSeason(values, periods)
+}
+
 /** The series without its seasons by MSTL: additive, for every period of which the series holds more than two. */
 export function splitSeasonByStl(values: Float64Array, periods: readonly number[]): SeasonalSplit {
   const usable = periods.filter((period) => period > 1 && values.length > 2 * period)
