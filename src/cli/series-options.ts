@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from "commander"
 import { models } from "../forecast/models.ts"
-import { HORIZON_LIMIT } from "../forecast/prepare.ts"
+import { longestHorizon } from "../forecast/prepare.ts"
 import type { ForecastOptions } from "../forecast/types.ts"
 import { bounds, decimal } from "./numbers-argument.ts"
 import { wholeNumber } from "./options.ts"
@@ -71,8 +71,8 @@ export function forecastOptionsOf(options: SeriesOptions): ForecastOptions {
 
 function stepsAhead(text: string): number {
   const steps = Number(text)
-  if (/^\d+$/.test(text) && steps >= 1 && steps <= HORIZON_LIMIT) return steps
-  throw new InvalidArgumentError(`It must be a whole number from 1 to ${HORIZON_LIMIT}.`)
+  if (/^\d+$/.test(text) && steps >= 1 && steps <= longestHorizon) return steps
+  throw new InvalidArgumentError(`It must be a whole number from 1 to ${longestHorizon}.`)
 }
 
 function wholeNumbers(text: string): readonly number[] {

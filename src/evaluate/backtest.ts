@@ -87,7 +87,7 @@ interface Plan {
   readonly clock: (() => number) | undefined
 }
 
-const LEVELS = [80, 95]
+const levels = [80, 95]
 
 function scoreModel(
   name: string,
@@ -100,7 +100,7 @@ function scoreModel(
   try {
     const started = clock?.()
     const scored = histories(series, plan).map((history) => {
-      const forecast = forecaster([...history], { horizon, period, levels: LEVELS })
+      const forecast = forecaster([...history], { horizon, period, levels })
       return scoredOf(series, history, plan, forecast)
     })
     const seconds = started === undefined || clock === undefined ? null : (clock() - started) / 1000

@@ -3,7 +3,7 @@ import { fillGaps } from "../series/gaps.ts"
 import type { ForecastOptions, SeriesValues } from "./types.ts"
 
 /** The longest horizon that is computed. */
-export const HORIZON_LIMIT = 10_000
+export const longestHorizon = 10_000
 
 /** Options of a forecasting function with every default filled in. */
 export interface Request {
@@ -21,7 +21,7 @@ export function readOptions(name: string, options: ForecastOptions): Request {
   const periods = readPeriods(name, options.period ?? 1)
   return {
     periods,
-    horizon: readHorizon(name, options.horizon ?? Math.max(6, Math.min(HORIZON_LIMIT, 2 * (periods[0] ?? 1)))),
+    horizon: readHorizon(name, options.horizon ?? Math.max(6, Math.min(longestHorizon, 2 * (periods[0] ?? 1)))),
     levels: readLevels(name, options.levels ?? [80, 95]),
     within: readBounds(name, options.within ?? [null, null]),
     transform: readTransform(name, options.transform ?? "none"),
@@ -81,8 +81,8 @@ function readValue(name: string, value: number | null | undefined, index: number
 }
 
 function readHorizon(name: string, horizon: number): number {
-  if (Number.isInteger(horizon) && horizon >= 1 && horizon <= HORIZON_LIMIT) return horizon
-  throw bad(name, "horizon", `a whole number from 1 to ${HORIZON_LIMIT}`, horizon)
+  if (Number.isInteger(horizon) && horizon >= 1 && horizon <= longestHorizon) return horizon
+  throw bad(name, "horizon", `a whole number from 1 to ${longestHorizon}`, horizon)
 }
 
 function readPeriods(name: string, period: number | readonly number[]): readonly number[] {

@@ -3,7 +3,7 @@ import { daysIn } from "../calendar/length.ts"
 import { NfoldError } from "../errors.ts"
 import type { Assumption } from "./assumption.ts"
 import type { Group, GroupOptions } from "./group.ts"
-import { farthest, requireHorizon } from "./horizon.ts"
+import { mostYearsAhead, requireHorizon } from "./horizon.ts"
 import type { KnownPiece } from "./known.ts"
 import { completeYear } from "./part-year/complete-year.ts"
 import type { Missing } from "./part-year/layout.ts"
@@ -73,8 +73,8 @@ function continued(
   const last = years[years.length - 1]
   if (last === undefined || years.length < 2) return { missing: `at least two whole years (${years.length} found)` }
   if (year !== undefined && year <= last) return { missing: `whole years before ${year} only` }
-  if (year !== undefined && year - last > farthest)
-    return { missing: `whole years up to ${farthest} years before ${year}` }
+  if (year !== undefined && year - last > mostYearsAhead)
+    return { missing: `whole years up to ${mostYearsAhead} years before ${year}` }
   if (year === undefined && horizon === 1 && String(last + 1) === covered) return { missing: nothingLeft }
   requireLevels(values, group)
   const before = values[values.length - 1] ?? null

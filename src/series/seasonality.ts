@@ -23,11 +23,11 @@ export function isSeasonal(values: ArrayLike<number>, period: number): boolean {
   const before = autocorrelations(numbers, period)
   const atPeriod = before.pop() ?? 0
   const error = Math.sqrt((1 + 2 * before.reduce((sum, one) => sum + one * one, 0)) / numbers.length)
-  return Math.abs(atPeriod) > NORMAL_95 * error
+  return Math.abs(atPeriod) > normal95 * error
 }
 
 /** The normal quantile of 95%. */
-const NORMAL_95 = 1.6448536269514722
+const normal95 = 1.6448536269514722
 
 /**
  * How strong each season of a series is, from 0 to 1: max(0, 1 - Var(remainder) / Var(seasonal + remainder)), the parts being those of

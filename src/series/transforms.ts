@@ -87,8 +87,8 @@ export function inverseMean(transform: Transform, mean: number, variance: number
 export function meanOverScores(valueAt: (score: number) => number): number {
   let sum = 0
   let weights = 0
-  for (let node = -FURTHEST; node <= FURTHEST; node++) {
-    const score = node / NODES_A_DEVIATION
+  for (let node = -farthestNode; node <= farthestNode; node++) {
+    const score = node / nodesADeviation
     const weight = Math.exp((-score * score) / 2)
     sum += weight * valueAt(score)
     weights += weight
@@ -96,10 +96,10 @@ export function meanOverScores(valueAt: (score: number) => number): number {
   return sum / weights
 }
 
-const NODES_A_DEVIATION = 2
+const nodesADeviation = 2
 
-/** Seven deviations: further out the probability is 1 in floating point, whose quantile is infinite. */
-const FURTHEST = 7 * NODES_A_DEVIATION
+/** Seven deviations: what lies beyond weighs 3e-12, and from nine on a normal probability rounds to 1, whose quantile is infinite. */
+const farthestNode = 7 * nodesADeviation
 
 /** Below this the power differs from the logarithm by less than rounding does. */
 function isLogarithm(lambda: number): boolean {

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest"
+import { test } from "vitest"
 import { naive2Mean, naiveBenchmark } from "../../src/evaluate/benchmarks.ts"
 import { naive } from "../../src/forecast/naive.ts"
 import { naive2 } from "../../src/forecast/naive2.ts"

@@ -16,8 +16,8 @@ export function fitCurve(values: Float64Array, share: ShareReached, ceiling: num
   const length = values.length
   const squaresAt = (rate: number, midpoint: number): number =>
     bestCapacity(values, share, rate, midpoint, ceiling).squares
-  const starts = STEEPNESSES.flatMap((steepness) =>
-    PLACES.map((place) => [steepness / length, place * length] as const),
+  const starts = steepnesses.flatMap((steepness) =>
+    places.map((place) => [steepness / length, place * length] as const),
   )
   const best = starts
     .map(([rate, midpoint]) => ({ rate, midpoint, squares: squaresAt(rate, midpoint) }))
@@ -36,8 +36,9 @@ export function fitCurve(values: Float64Array, share: ShareReached, ceiling: num
   return { curve: { capacity, rate, midpoint }, squares }
 }
 
-const STEEPNESSES = [0.5, 1.5, 4, 10, 25]
-const PLACES = [-0.5, 0, 0.25, 0.5, 0.75, 1, 1.5]
+/** Rates by the length of the series, and midpoints as shares of it, from which the search may start. */
+const steepnesses = [0.5, 1.5, 4, 10, 25]
+const places = [-0.5, 0, 0.25, 0.5, 0.75, 1, 1.5]
 
 function isWithin(logRate: number, midpoint: number, length: number): boolean {
   const steepness = Math.exp(logRate) * length

@@ -100,11 +100,12 @@ interface Variant {
   readonly reached: (values: Float64Array) => number
 }
 
-const FEWEST = 4
-const PARAMETERS = 3
+/** One more than the curve has parameters, so that something is left to scatter about it. */
+const fewestValues = 4
+const parameterCount = 3
 
 /** The capacity is at most this many times what was reached. */
-const ROOM_TO_GROW = 10
+const roomToGrow = 10
 
 function family(variant: Variant): Family<GrowthCurveState> {
   const { name, model, rising } = variant
@@ -120,8 +121,9 @@ function family(variant: Variant): Family<GrowthCurveState> {
   return {
     name,
     fit: ({ values }) => {
-      const { curve, squares, falls } = values.length < FEWEST ? flatCurve(values, rising) : bestCurve(values, variant)
-      const sigma2 = squares / Math.max(1, values.length - PARAMETERS)
+      const { curve, squares, falls } =
+        values.length < fewestValues ? flatCurve(values, rising) : bestCurve(values, variant)
+      const sigma2 = squares / Math.max(1, values.length - parameterCount)
       return follow({ curve, falls, fittedTo: values.length, count: 0, sigma2 }, values)
     },
     update: follow,
@@ -132,7 +134,7 @@ function family(variant: Variant): Family<GrowthCurveState> {
       return normalPrediction(
         positions.map((position) => at(state, position)),
         positions.map((position) => Math.sqrt(sigma2 * (1 + uncertainty(position)))),
-        Math.max(1, fittedTo - PARAMETERS),
+        Math.max(1, fittedTo - parameterCount),
       )
     },
     describe: ({ curve, falls, sigma2 }, scale) => ({
@@ -153,7 +155,7 @@ interface DirectedFit extends CurveFit {
 }
 
 function bestCurve(values: Float64Array, { rising, falling: backwards, reached }: Variant): DirectedFit {
-  const ceiling = ROOM_TO_GROW * reached(values)
+  const ceiling = roomToGrow * reached(values)
   const growth = fitCurve(values, rising, ceiling)
   const decline = backwards === null ? null : fitCurve(values, backwards, ceiling)
   return decline !== null && decline.squares < growth.squares

@@ -25,12 +25,12 @@ export function curveUncertainty(
       for (let column = 0; column < 3; column++)
         variance += slopes[row]! * covariance[3 * row + column]! * slopes[column]!
     }
-    return Math.min(LARGEST, Math.max(0, variance))
+    return Math.min(largest, Math.max(0, variance))
   }
 }
 
 /** Beyond a hundred times the scatter the linear approximation says no more than "unknown". */
-const LARGEST = 1e4
+const largest = 1e4
 
 /** Slopes of the curve by capacity, relative rate, and midpoint in units of 1 / rate: all of similar size. */
 function slopesAt(share: ShareReached, { capacity, rate, midpoint }: GrowthCurve, position: number): readonly number[] {

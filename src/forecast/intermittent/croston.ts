@@ -46,11 +46,12 @@ export interface CrostonState {
   readonly positive: boolean
 }
 
-const ALPHA = 0.1
+/** Weight of the last demand and interval, which Croston and R take. */
+const alpha = 0.1
 
 export const crostonFamily: Family<CrostonState> = family("croston", "Croston", 1)
 
-export const sbaFamily: Family<CrostonState> = family("sba", "Syntetos-Boylan approximation", 1 - ALPHA / 2)
+export const sbaFamily: Family<CrostonState> = family("sba", "Syntetos-Boylan approximation", 1 - alpha / 2)
 
 function family(name: string, model: string, factor: number): Family<CrostonState> {
   return {
@@ -68,7 +69,7 @@ function family(name: string, model: string, factor: number): Family<CrostonStat
     },
     describe: ({ size, interval }, scale) => ({
       model,
-      parameters: { alpha: ALPHA, size: size * scale, interval },
+      parameters: { alpha, size: size * scale, interval },
       criteria: {},
     }),
   }
@@ -93,8 +94,8 @@ function takeIn(state: CrostonState, value: number): CrostonState {
   const error = value - state.size
   return {
     demands: state.demands + 1,
-    size: state.size + ALPHA * error,
-    interval: state.interval + ALPHA * (since - state.interval),
+    size: state.size + alpha * error,
+    interval: state.interval + alpha * (since - state.interval),
     since: 0,
     squaredErrors: state.squaredErrors + error * error,
     positive,

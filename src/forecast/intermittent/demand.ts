@@ -28,22 +28,22 @@ export function predictDemand(demand: Demand, mean: number, horizon: number): Pr
 }
 
 /** Sizes that scatter less, relative to their mean, are all the same but for rounding. */
-const LEAST_SPREAD = 1e-5
+const leastSpread = 1e-5
 
 /** From this shape on the quantiles of a gamma distribution are normal ones to a thousandth of the spread. */
-const NEARLY_NORMAL = 1e5
+const nearlyNormal = 1e5
 
 /** Sizes that scatter by more than ten times their mean are taken to scatter by that. */
-const LEAST_SHAPE = 0.01
+const leastShape = 0.01
 
 function demandQuantile({ chance, size, variance, positive }: Demand, probability: number): number {
   const spread = Math.sqrt(variance)
-  const below = positive || spread <= LEAST_SPREAD * size ? 0 : chance * normalCumulative(-size / spread)
+  const below = positive || spread <= leastSpread * size ? 0 : chance * normalCumulative(-size / spread)
   if (probability < below) return size + spread * normalQuantile(probability / chance)
   if (probability <= below + 1 - chance) return 0
   const among = Math.min(1, (probability - (1 - chance)) / chance)
-  if (spread <= LEAST_SPREAD * size) return size
-  const shape = Math.max(LEAST_SHAPE, (size / spread) ** 2)
-  if (positive && shape < NEARLY_NORMAL) return gammaQuantile(among, shape, size / shape)
+  if (spread <= leastSpread * size) return size
+  const shape = Math.max(leastShape, (size / spread) ** 2)
+  if (positive && shape < nearlyNormal) return gammaQuantile(among, shape, size / shape)
   return size + spread * normalQuantile(among)
 }
