@@ -1,11 +1,12 @@
-import { directBefore } from "./change-roles.ts"
-import { changeAt, turnOf } from "./changes.ts"
+import { bracketStart, changeAt, turnOf } from "./changes.ts"
+import { directBefore, isConjunction, leadBefore } from "./cues.ts"
 import { type Item, isMark, means } from "./item.ts"
 
 /** Whether the words around a figure say that it is what there was before: "from 100", "than in 2019 (100)", "100 a year earlier". */
 export function isBase(items: readonly Item[], at: number, previous: number): boolean {
   if (isMultiplied(items, at, previous)) return true
-  const direct = directBefore(items, at)
+  if (isOnLevel(items, at, previous) || isThatOf(items, at, previous)) return true
+  const direct = leadBefore(items, at, previous)
   const cue = items[direct]
   if (direct > previous && means(cue, "from")) return isFromChange(items, at, direct)
   if (direct > previous && comparing.some((kind) => means(cue, kind))) return true
@@ -16,6 +17,24 @@ export function isBase(items: readonly Item[], at: number, previous: number): bo
 function isMultiplied(items: readonly Item[], at: number, previous: number): boolean {
   const article = items[at - 1]
   return items[previous]?.mention?.unit === "times" && previous === at - 2 && article?.text === "the"
+}
+
+/** "a rise of 5.1% on the 4,728 recorded in 2020", "a 7% increase over the 2019 figure of 400": the level a change is measured from. */
+function isOnLevel(items: readonly Item[], at: number, previous: number): boolean {
+  if (previous < 0 || (!means(items[at - 1], "article") && !means(items[at - 1], "of"))) return false
+  let place = leadBefore(items, at, previous)
+  while (place > previous && means(items[place + 1], "hedge")) place++
+  const cue = measuredFrom.test(items[place]?.text ?? "") ? place : place + 1
+  if (!measuredFrom.test(items[cue]?.text ?? "")) return false
+  return cue === previous + 1 || (cue === previous + 2 && turnOf(items[previous + 1]) !== null)
+}
+
+const measuredFrom = /^(?:on|over|above|below|upon)$/
+
+/** "around three times that for women (5.2)": the first figure of what "that" stands for. */
+function isThatOf(items: readonly Item[], at: number, previous: number): boolean {
+  if (items[previous]?.mention?.unit !== "times" || !means(items[previous + 1], "this")) return false
+  return isMark(items[at - 1], "(") && at - previous <= 8
 }
 
 /** "of the level of 2021 (11,848)": a lone figure in the bracket of a time that is compared with. */
@@ -35,7 +54,7 @@ function isFromChange(items: readonly Item[], at: number, fromAt: number): boole
     if (turnOf(items[place]) !== null || items[place]?.mention?.turn) return true
     if (isMark(items[place], ";")) break
   }
-  for (let place = at + 1; place < Math.min(items.length, at + 9); place++) {
+  for (let place = at + 1; place < Math.min(items.length, at + 17); place++) {
     if (items[place]?.type === "figure") return means(items[directBefore(items, place)], "to")
   }
   return false
@@ -49,7 +68,9 @@ function isBracketBase(items: readonly Item[], at: number, previous: number): bo
   const before = items[previous]?.mention
   if (mention === undefined || before === undefined || mention.unit !== before.unit || mention.sign !== null)
     return false
-  if (mention.unit === "times" || mention.unit === "points") return false
+  // "one in four children (26%)": the bracket prints the fraction again.
+  const isFraction = before.worded && before.unit === "percent"
+  if (isFraction || mention.unit === "times" || mention.unit === "points") return false
   const gap = opener - previous - 1
   if (gap > 4 || isRestated(items, at, previous)) return false
   for (let place = previous + 1; place < opener; place++) {
@@ -80,8 +101,13 @@ function isCurrency(item: Item | undefined): boolean {
 /** "compared with about £650", "than in 2019 (10,567)", "than in the previous year, when 1,348 were recorded". */
 function isComparedBase(items: readonly Item[], at: number, previous: number): boolean {
   let isTimed = false
+  let isApart = false
   for (let place = at - 1; place > previous; place--) {
+    if (isMark(items[place], ")")) place = bracketStart(items, place)
     const item = items[place]
+    if (isConjunction(item)) isApart = true
+    // "5% fewer than in May, and 120 fires": the comparison has ended with its time.
+    if (item?.type === "period" && isApart && !hasWhen(items, place, at)) return false
     if (item?.type === "period") isTimed = true
     if (isTimed && place === previous + 1 && comparative.test(item?.text ?? "")) return true
     if (isLevelOfPeriod(items, place, at, previous)) return false
@@ -129,7 +155,7 @@ function isTimedBase(items: readonly Item[], at: number, previous: number): bool
     const item = items[place]
     if (isEarlier(item)) {
       const isSpokenOf = item?.period?.form === "counted" && previous < 0 && !hasLevelAfter(items, at)
-      return !isSpokenOf && !isOfComparison(items, place, previous)
+      return !isSpokenOf && !isOfComparison(items, place, at, previous)
     }
     if (item?.type === "period" || isMark(item, ";)") || means(item, "of-whom")) break
     if (turnOf(item) !== null || (means(item, "to") && item?.text !== "up to")) break
@@ -193,10 +219,35 @@ export function isEarlier(item: Item | undefined): boolean {
   return words?.form === "moved" || (words?.form === "counted" && words.earlier)
 }
 
-/** "up on a year earlier, 3.9%": the time belongs to the comparison before, not to this figure. */
-function isOfComparison(items: readonly Item[], at: number, previous: number): boolean {
-  for (let place = at - 1; place > previous && place > at - 4; place--) {
-    if (means(items[place], "relation") && items[previous]?.type === "figure") return isMark(items[at + 1], ",")
+/**
+ * "up on a year earlier, 3.9%", "9.6% more than a year ago, and 12,741 fires": the time belongs to the comparison before,
+ * not to this figure.
+ */
+function isOfComparison(items: readonly Item[], period: number, at: number, previous: number): boolean {
+  if (previous < 0) return false
+  const cue = Array.from({ length: 3 }, (_, back) => period - 1 - back).find(
+    (place) => place > previous && compares(items, place),
+  )
+  if (cue === undefined) return false
+  for (let next = period + 1; next < at; next++) {
+    if (means(items[next], "when")) return false
+    if (isMark(items[next], ",") || isConjunction(items[next])) return true
   }
   return false
+}
+
+function compares(items: readonly Item[], at: number): boolean {
+  const item = items[at]
+  return (
+    ["relation", "than", "against", "versus"].some((kind) => means(item, kind)) ||
+    comparingEnd.test(item?.text ?? "") ||
+    isOn(items, at)
+  )
+}
+
+/** "9.6% on the year before": a change right before the preposition. */
+function isOn(items: readonly Item[], at: number): boolean {
+  return (
+    measuredFrom.test(items[at]?.text ?? "") && (items[at - 1]?.type === "figure" || turnOf(items[at - 1]) !== null)
+  )
 }

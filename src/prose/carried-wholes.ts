@@ -6,11 +6,13 @@ import { opensWhole } from "./shares.ts"
 
 /** What the sentences before counted: the figure that was counted last, and the last one of each noun. */
 export interface Counted {
+  /** The first count of the last sentence that has one: what it is about. */
+  readonly main: Node | null
   readonly last: Node | null
   readonly byNoun: ReadonlyMap<string, Node>
 }
 
-export const nothingCounted: Counted = { last: null, byNoun: new Map() }
+export const nothingCounted: Counted = { main: null, last: null, byNoun: new Map() }
 
 type Sentence = Pick<LabelInput, "text" | "clause">
 
@@ -46,7 +48,7 @@ export function countedAfter(
     const noun = labels.get(node.id)?.measure ?? null
     if (noun !== null) byNoun.set(stemOf(noun), node)
   }
-  return { last: counts.at(-1) ?? null, byNoun }
+  return { main: counts[0] ?? before.main, last: counts.at(-1) ?? null, byNoun }
 }
 
 function isOpenedByThese({ clause }: Sentence, share: Node, part: Node | null): boolean {

@@ -1,4 +1,5 @@
 import { type Change, changeAt, turnOf } from "./changes.ts"
+import { directBefore } from "./cues.ts"
 import { type Item, isMark, means } from "./item.ts"
 
 /** How a figure changed something, by the words around it or by those of the figure before; null where it says how much there is. */
@@ -151,20 +152,3 @@ const carryStops: readonly string[] = [
   "this",
   "total",
 ]
-
-/** The last item before a figure that is more than a hedge, an article or a currency. */
-export function directBefore(items: readonly Item[], at: number): number {
-  let place = at - 1
-  while (place >= 0) {
-    const item = items[place]
-    const passes =
-      means(item, "hedge") ||
-      means(item, "article") ||
-      means(item, "currency") ||
-      isMark(item, "$\u00a3\u20ac\u20bd") ||
-      /^(?:only|just|в|estimated|record|всего|лишь)$/.test(item?.text ?? "")
-    if (!passes || means(item, "to") || means(item, "from")) return place
-    place--
-  }
-  return place
-}

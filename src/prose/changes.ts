@@ -150,7 +150,7 @@ function subjectTurnBefore(items: readonly Item[], from: number): Turn {
 }
 
 /** The bracket that is closed here opens at this item; without one, here. */
-function bracketStart(items: readonly Item[], at: number): number {
+export function bracketStart(items: readonly Item[], at: number): number {
   for (let place = at - 1; place >= Math.max(0, at - 14); place--) if (isMark(items[place], "(")) return place
   return at
 }

@@ -1,7 +1,7 @@
 import { comparePeriods } from "../calendar/order.ts"
 import { breaksBetween } from "./breaks.ts"
-import { directBefore } from "./change-roles.ts"
 import { type Change, type Turn, turnOf } from "./changes.ts"
+import { directBefore } from "./cues.ts"
 import { kindOf } from "./figure-kinds.ts"
 import { ownedByBases, timeOf } from "./figure-times.ts"
 import { type Item, isMark, means } from "./item.ts"
@@ -211,7 +211,7 @@ function continuesSentence(items: readonly Item[], firstFigure: number): boolean
   let at = 0
   while (means(items[at], "article")) at++
   const first = items[at]
-  if (means(first, "this")) return firstFigure - at <= 8
+  if (means(first, "this")) return firstFigure - at <= 14
   const isNoun =
     means(first, "rise-noun") ||
     means(first, "fall-noun") ||

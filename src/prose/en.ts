@@ -104,6 +104,11 @@ export const english: LanguagePatterns = {
       example: "Fires rose by 50, or 5%, to 1,050.",
       claims: ["difference f1 ?>f3", "percent-change f2 ?>f3"],
     },
+    {
+      pattern: "CRC",
+      example: "Fires rose by 50 to 1,050, a 5% increase.",
+      claims: ["difference f1 ?>f2", "percent-change f3 ?>f2"],
+    },
     { pattern: "BR", example: "The share rose from 12% to 26.8%.", claims: ["direction - f1>f2"] },
     { pattern: "RB", example: "Theft was down to 2,200 from 2,750.", claims: ["direction - f2>f1"] },
     { pattern: "CR", example: "Fires rose by 5% to 1,050.", claims: ["percent-change f1 ?>f2"] },
@@ -212,6 +217,7 @@ export const english: LanguagePatterns = {
     account: accounted for, accounts for, account for, accounting for, made up, makes up, make up, making up, represented, represents, represent, representing, constituted, constitutes, comprised, comprises, comprising, equivalent to
     or: or
     of-whom: of whom, of which, of them, of these, of those, including, among them, among these, among which, among whom, out of them
+    made-of: comprising, comprised, comprises, consisted of, consists of, consist of, consisting of, made up of, composed of, comprised of, broken down into, divided into, split into, subdivided into
     out-of: out of
     among: among, of all, of all the, of total, of the total, of a total of, of a total, of the country's, of overall, of every
     total: total, all, overall, in total, altogether, together, combined, added up to, sum, in all
@@ -272,11 +278,11 @@ export const english: LanguagePatterns = {
     age: aged, ages, age, years old, year old, year olds, under the age of, over the age of, older than, younger than
     people: people, adults, children, persons, residents, men, women, those, pensioners, population
     per: per, for every
-    label: article, articles, section, sections, chapter, chapters, table, tables, figure, figures, chart, charts, page, pages, paragraph, paragraphs, annex, appendix, clause, clauses, part, version, release, regulation, directive, act, law, decree, order, resolution, footnote, footnotes, note, notes, no, nos, number, numbers, junction, flight, room, floor, flat, apartment, suite, building, box, item, step, stage, phase, tier, level, grade, class, week, weeks, wave, round, volume, vol, issue, isbn, issn, doi, tel, telephone, phone, call, fax, ext, extension, mobile, schedule, rule, case, docket, file, id, ref, reference, route, line, iso, form, option, question, top, group, group of, type, bus, platform, gate, convention, protocol, bulletin, edition, series, season, zone, district, precinct, agenda, goal, sdg, target, model, channel, windows, python, year, years, day, days, room, covid, article's, point, paras, para, sub, subsection, subparagraph, eu, ec, en, s, art, arts, ch, fig, figs, sec, secs, p
+    label: exhibit, exhibits, panel, map, maps, slide, sheet, tab, column, row, order si, article, articles, section, sections, chapter, chapters, table, tables, figure, figures, chart, charts, page, pages, paragraph, paragraphs, annex, appendix, clause, clauses, part, version, release, regulation, directive, act, law, decree, order, resolution, footnote, footnotes, note, notes, no, nos, number, numbers, junction, flight, room, floor, flat, apartment, suite, building, box, item, step, stage, phase, tier, level, grade, class, week, weeks, wave, round, volume, vol, issue, isbn, issn, doi, tel, telephone, phone, call, fax, ext, extension, mobile, schedule, rule, case, docket, file, id, ref, reference, route, line, iso, form, option, question, top, group, group of, type, bus, platform, gate, convention, protocol, bulletin, edition, series, season, zone, district, precinct, agenda, goal, sdg, target, model, channel, windows, python, year, years, day, days, room, covid, article's, point, paras, para, sub, subsection, subparagraph, eu, ec, en, s, art, arts, ch, fig, figs, sec, secs, p
     street: street, road, avenue, lane, square, drive, boulevard, way, place, st, rd, ave, blvd, court, crescent, terrace, plaza
     currency: pound, pounds, dollar, dollars, euro, euros, rouble, roubles, ruble, rubles, usd, eur, gbp, forint, forints, yen, yuan, zloty, zlotys, hryvnia, tenge, kronor, kroner, krona, krone, franc, francs, lira, lei, koruna, crowns, rupees, pesos, rand, won, shillings, chf, pln, huf, czk, rub, byn, byr, kzt, uah, cny, jpy, aud, cad, nzd, inr, zar, sek, nok, dkk, us dollars
     unit: cents, cent, pence, tonnes, tonne, tons, ton, kg, kilograms, kilogrammes, kilometres, kilometers, km, miles, metres, meters, square metres, square meters, square kilometres, hectares, acres, litres, liters, barrels, gwh, twh, mwh, kwh, mw, gw, megawatts, gigawatts, degrees, celsius, toe, cubic metres, cubic meters, bushels, pounds, ounces, gigajoules, gj, mt, kt, tb, gb, mb, hl, hectolitres, carats, bcm, teu, tkm, passenger kilometres, tonne kilometres
-    index: index, indices, pmi, rate, ratio, score, average, mean, median, coefficient
+    index: index, indices, pmi, rate, rates, ratio, score, average, mean, median, coefficient, incidence, prevalence, density, intensity, morbidity, fertility
     the: the, these, those, both, last, first, next, past, other, all, top, any, every, each, its, their, which, previous, final
   `,
 }

@@ -156,7 +156,7 @@ function readSentence(
     ...findShares(clause, (share, part) => carriedWhole(share, part, { text, clause }, labels, state.counted)).map(
       shareClaims,
     ),
-    ...findSums(clause).flatMap(sumClaims),
+    ...findSums(clause, state.counted.main).flatMap(sumClaims),
     ...[findRanking(clause)].flatMap((ranking) => (ranking === null ? [] : [rankingClaim(ranking)])),
   ]
   const spoken =

@@ -1,7 +1,7 @@
 import { isRestated } from "./bases.ts"
 import type { Clause } from "./clauses.ts"
 import { dealtOut } from "./dealt-out.ts"
-import { isMark } from "./item.ts"
+import { type Item, isMark, means } from "./item.ts"
 import type { RelationRule } from "./language.ts"
 import type { Node, Role } from "./nodes.ts"
 
@@ -25,7 +25,7 @@ export function findComparisons(clause: Clause, open: OpenNodes, rules: readonly
   const dealt = dealtOut(clause)
   if (dealt !== null) return dealt.map(toComparison).filter((comparison) => isWhole(comparison) && areAlike(comparison))
   const isContinued = clause.continues || answersOpen(clause, open)
-  const prefix = isContinued ? open : []
+  const prefix = isContinued ? takenUp(clause, open) : []
   const own = clause.nodes.filter(
     (node, index) => index === 0 || !isRestated(clause.items, node.at, clause.nodes[index - 1]?.at ?? -1),
   )
@@ -36,31 +36,60 @@ export function findComparisons(clause: Clause, open: OpenNodes, rules: readonly
     const length = ruleLengthAt(nodes, at, prefix.length, clause, rules)
     if (length > 0)
       found.push(withLevelBefore(toComparison(nodes.slice(at, at + length)), found.at(-1), nodes[at - 1], clause))
-    const second = length > 0 ? null : secondChange(nodes[at], nodes[at - 1], found.at(-1), clause)
+    const second = length > 0 ? null : secondOf(nodes[at], nodes[at - 1], found.at(-1), clause)
     if (second !== null) found.push(second)
     at += Math.max(length, 1)
   }
   return found.filter((comparison) => comparison.nodes.some((node) => !prefix.includes(node)))
 }
 
-/** "(на 4% больше, чем в июле, и на 17% больше, чем годом ранее)": another change of the same level, over another time. */
-function secondChange(
-  change: Node | undefined,
+/**
+ * What of the sentence before a sentence goes on with: all of it where it only answers ("A year earlier there were 1,117."),
+ * the last level where it makes a comparison of its own ("This was up from 1,117 a year earlier.").
+ */
+function takenUp({ nodes }: Clause, open: OpenNodes): OpenNodes {
+  const base = nodes.find(({ role }) => role === "base")
+  const compares = base !== undefined && (base.turn !== null || nodes.some(({ role }) => role === "change"))
+  const level = open.find(({ role }) => role === "level" || role === "result")
+  return compares && level !== undefined ? [{ ...level, role: "level" }] : open
+}
+
+/**
+ * "(на 4% больше, чем в июле, и на 17% больше, чем годом ранее)", "down from 15% in June and from 14% in July of last year":
+ * another change or base of the same level, over another time.
+ */
+function secondOf(
+  node: Node | undefined,
   last: Node | undefined,
   before: Comparison | undefined,
   { items }: Clause,
 ): Comparison | null {
   const level = before?.later
-  if (change?.role !== "change" || level == null || last === undefined || change.kind !== last.kind) return null
-  if (change.kind !== "percent-change" && !change.difference) return null
-  if (!before?.changes.includes(last) || last.bracket !== change.bracket) return null
-  const between = items.slice(last.at + 1, change.at)
-  const isListed = between.some(({ text }) => text === "and" || text === "и")
-  const hasNoun = between.some(
-    (item) => item.type === "word" && item.meanings.length === 0 && !/^(?:and|и)$/.test(item.text),
-  )
-  if (!isListed || hasNoun) return null
-  return { nodes: [level, change], earlier: null, later: level, changes: [change] }
+  if (level == null || node === undefined || last === undefined) return null
+  if (!before?.nodes.includes(last) || node.role !== last.role || node.kind !== last.kind) return null
+  if (last.bracket !== node.bracket || !isListedWith(items, last.at, node.at)) return null
+  if (node.role === "change" && (node.kind !== "multiple" || node.difference))
+    return { nodes: [level, node], earlier: null, later: level, changes: [node] }
+  return node.role === "base" && node.turn !== null
+    ? { nodes: [level, node], earlier: node, later: level, changes: [] }
+    : null
+}
+
+/** "and" joins the two; a noun before a time of comparison or behind "and" would be that of another thing. */
+function isListedWith(items: readonly Item[], from: number, to: number): boolean {
+  const joint = items.findLastIndex((item, at) => at > from && at < to && /^(?:and|but|и|но|а)$/.test(item.text))
+  if (joint < 0 || items.slice(joint + 1, to).some(isNoun)) return false
+  for (let at = from + 1; at < joint; at++) {
+    const item = items[at]
+    if (item?.type === "period" || ["than", "from", "against", "relation"].some((kind) => means(item, kind)))
+      return true
+    if (isNoun(item)) return false
+  }
+  return true
+}
+
+function isNoun(item: Item | undefined): boolean {
+  return item?.type === "word" && item.meanings.length === 0
 }
 
 /** One value before, one after, and no more, with something said of the two. */

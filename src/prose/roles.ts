@@ -1,6 +1,7 @@
 import { isBase, isInBracketOf, isLevelOfPeriod } from "./bases.ts"
-import { directBefore, isChange } from "./change-roles.ts"
+import { isChange } from "./change-roles.ts"
 import { type Change, changeAt, skipBracket } from "./changes.ts"
+import { leadBefore } from "./cues.ts"
 import { type Item, isMark, means } from "./item.ts"
 import type { Role } from "./nodes.ts"
 
@@ -58,33 +59,24 @@ function isRatioListed(items: readonly Item[], at: number, previous: number): bo
   return first > 0 && isMark(items[first - 1], "(") && isRatio(items, first, first)
 }
 
-/** "reached a record high of 318", "достигнув отметки в 73,6": what leads to the noun leads to its figure. */
-function beforeLevelWord(items: readonly Item[], at: number, previous: number): number {
-  let place = means(items[at], "of") || items[at]?.text === "в" ? at - 1 : at
-  if (!levelNoun.test(items[place]?.text ?? "")) return at
-  while (place > previous && (levelNoun.test(items[place]?.text ?? "") || means(items[place], "article"))) place--
-  return place > previous ? place : at
-}
-
-const levelNoun =
-  /^(?:record|new|total|high|low|level|peak|figure|отметк[аиу]|уров(?:ень|ня|не)|показател[ья]|рекордн\S+|значени[яе])$/
-
 /** "to 3,500", "and amounted to 3,500" behind a change; "составил" behind "уменьшилось на 215". */
 function isResult(items: readonly Item[], at: number, previous: number): boolean {
-  const direct = beforeLevelWord(items, directBefore(items, at), previous)
+  const direct = leadBefore(items, at, previous)
   const cue = items[direct]
   if (direct <= previous && previous >= 0) return false
   if (means(cue, "to") && cue?.text !== "up to") return true
   const exceeds = /^(?:превы|exceed)/.test(items[direct + 1]?.text ?? "") && direct + 1 < at
   if (exceeds && previous >= 0 && changeAt(items, previous) !== null) return true
   if (!means(cue, "amount") || previous < 0) return false
+  // "a 13% rise in exports to China, totalling 8.8 billion": the participle has the subject of what it follows.
+  const isParticiple = /ing$/.test(cue?.text ?? "") && isMark(items[direct - 1], ",")
   for (let place = direct - 1; place > previous; place--) {
     const item = items[place]
     const isOther =
       item?.type === "word" &&
       item.meanings.length === 0 &&
       !/^(?:and|и|thus|so|now|then|therefore|таким|образом|фактов|человек|дел|преступлений)$/.test(item.text)
-    if (isOther && place > previous + 2) return false
+    if (isOther && place > previous + 2 && !isParticiple) return false
   }
   return changeAt(items, previous) !== null && skipBracket(items, previous + 1) <= direct
 }

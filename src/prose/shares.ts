@@ -1,4 +1,5 @@
 import type { Clause } from "./clauses.ts"
+import { isConjunction } from "./cues.ts"
 import { type Item, isMark, means } from "./item.ts"
 import type { Node } from "./nodes.ts"
 
@@ -19,6 +20,8 @@ export function findShares(
 ): ShareOf[] {
   return clause.nodes.flatMap((node, index) => {
     if (node.kind !== "share" || node.role === "change" || node.role === "ratio") return []
+    const pair = pairAfter(clause, index) ?? pairBefore(clause, index)
+    if (pair !== null) return [{ share: node, ...pair }]
     const part = partAfter(clause, index) ?? partBefore(clause, index)
     const whole = wholeAfter(clause, index) ?? wholeBefore(clause, index) ?? carriedWhole(node, part)
     if (whole === null && part === null) return []
@@ -42,20 +45,47 @@ function unlike(a: Node, b: Node): boolean {
   )
 }
 
-/** "61% of all 29,843", "61% от всех 29 843", "31% (4.4bn out of 14.2bn)". */
+interface Pair {
+  readonly part: Node
+  readonly whole: Node
+}
+
+/** "31% (4.4bn out of 14.2bn)", "(20.4%, 2,041 of 10,005 adults)": a bracket gives the percentage in figures. */
+function pairAfter(clause: Clause, index: number): Pair | null {
+  const { items, nodes } = clause
+  const share = nodes[index]
+  const pair = pairAt(clause, index + 1)
+  if (share === undefined || pair === null || pair.part.bracket === 0) return null
+  const { part } = pair
+  const isListed = part.bracket === share.bracket && part.at - share.at === 2 && isMark(items[share.at + 1], ",;=:")
+  return isListed || part.bracket !== share.bracket ? pair : null
+}
+
+/** "1,512 of the 2,400 respondents (63%)", "1,512 out of 2,400, or 63%". */
+function pairBefore(clause: Clause, index: number): Pair | null {
+  const { items, nodes } = clause
+  const share = nodes[index]
+  const pair = pairAt(clause, index - 2)
+  if (share === undefined || pair === null || share.at - pair.whole.at > 6) return null
+  const between = items.slice(pair.whole.at + 1, share.at)
+  const isInBracket = isMark(items[share.at - 1], "(") && between.filter(({ type }) => type === "mark").length === 1
+  return isInBracket || between.some((item) => means(item, "or")) ? pair : null
+}
+
+/** "1,512 of the 2,400": two figures that only "of" stands between. */
+function pairAt({ items, nodes }: Clause, index: number): Pair | null {
+  const [part, whole] = [nodes[index], nodes[index + 1]]
+  if (!isCounted(part) || !isCounted(whole) || part.bracket !== whole.bracket) return null
+  const between = items.slice(part.at + 1, whole.at)
+  const isOf = between.some((item) => means(item, "out-of") || item.text === "of")
+  return isOf && between.length <= 4 && !between.some((item) => isMark(item, ",;:")) ? { part, whole } : null
+}
+
+/** "61% of all 29,843", "61% от всех 29 843". */
 function wholeAfter({ items, nodes }: Clause, index: number): Node | null {
   const share = nodes[index]
   const next = nodes[index + 1]
   if (share === undefined || !isCounted(next)) return null
-  const outOf = nodes[index + 2]
-  if (
-    isCounted(outOf) &&
-    isOutOf(items, next.at, outOf.at) &&
-    isMark(items[next.at - 1], "($\u20ac\u00a3") &&
-    outOf.bracket === next.bracket &&
-    next.bracket > 0
-  )
-    return outOf
   if (!opensWhole(items[share.at + 1])) return null
   for (let at = share.at + 2; at < next.at; at++) {
     const item = items[at]
@@ -72,16 +102,11 @@ export function opensWhole(item: Item | undefined): boolean {
   return means(item, "of") || means(item, "among") || means(item, "out-of")
 }
 
-function isOutOf(items: readonly Item[], from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at++) if (means(items[at], "out-of") || items[at]?.text === "of") return true
-  return false
-}
-
-/** "31% (4.4bn out of 14.2bn)", "12.4% of all recorded crime (5,978 offences)". */
+/** "12.4% of all recorded crime (5,978 offences)". */
 function partAfter({ items, nodes }: Clause, index: number): Node | null {
   const [share, next, second] = nodes.slice(index, index + 3)
   if (share === undefined || !isCounted(next) || next.bracket === 0 || next.bracket === share.bracket) return null
-  if (second?.bracket === next.bracket) return isCounted(second) && isOutOf(items, next.at, second.at) ? next : null
+  if (second?.bracket === next.bracket) return null
   return next.role === "level" && isMark(items[next.at - 1], "(") && isAllOfShare(items, share.at, next.at)
     ? next
     : null
@@ -104,6 +129,7 @@ function wholeBefore({ items, nodes }: Clause, index: number): Node | null {
     if (!isCounted(node)) return null
     const opened = isOpeningWhole(items, node.at)
     if (opened) return node
+    if (isOwnVerb(items, node.at, share.at)) return null
     if (pointsBack(items, node.at, share.at)) return node
     const before = nodes[back - 1]
     // "9.1 million people, of whom 7.2 million (79%) ...": the part stands between.
@@ -145,13 +171,30 @@ function pointsBack(items: readonly Item[], from: number, to: number): boolean {
   return means(items[to + 1], "of-whom") || (means(items[to + 1], "of") && items[to + 2]?.text === "them")
 }
 
+/**
+ * "196 deaths in June, accounting for 2.2%", "196 deaths which made up 2.2%": the verb speaks of the figure before it, not
+ * of others that it has for its subject ("64,300 pupils; girls made up 49.1%").
+ */
+function isOwnVerb(items: readonly Item[], from: number, to: number): boolean {
+  const verb = items.findIndex((item, at) => at > from && at < to && means(item, "account"))
+  for (let at = verb - 1; at > from; at--) {
+    const item = items[at]
+    if (isMark(item, ",;:\u2013\u2014(") || isConjunction(item)) return true
+    const passes = means(item, "total") || /^(?:which|that|thus|thereby|\w+ly)$/.test(item?.text ?? "")
+    if (!passes) return !items.slice(from + 1, at).some((before) => before.type === "mark" || isConjunction(before))
+  }
+  return verb > 0
+}
+
 /** "8.6 million worked part-time, or 26% of the total", "4,289 (29.7%)", "18 204 – это 61% от всех", "что составляет 98,7% плана". */
 function partBefore({ items, nodes }: Clause, index: number): Node | null {
   const share = nodes[index]
-  const before = nodes[index - 1]
+  const before = nodes.slice(0, index).findLast(({ role }) => role !== "change")
   if (share === undefined || !isCounted(before) || isOpeningWhole(items, before.at)) return null
   if (before.bracket > 0 && before.bracket !== share.bracket) return null
-  let isSame = false
+  if (isOwnVerb(items, before.at, share.at)) return before
+  if (before !== nodes[index - 1]) return null
+  let isSame = isMark(items[share.at - 1], ",") && namesTotal(items, share.at + 1)
   let isSaid = false
   for (let at = before.at + 1; at < share.at; at++) {
     const item = items[at]
@@ -161,6 +204,14 @@ function partBefore({ items, nodes }: Clause, index: number): Node | null {
     if (means(item, "of-whom") || means(item, "account") || isMark(item, ";")) return null
   }
   return isSaid || (isSame && endsShare(items, share, before)) ? before : null
+}
+
+/** "of the total", "of all crimes". */
+function namesTotal(items: readonly Item[], at: number): boolean {
+  return (
+    means(items[at], "among") ||
+    (means(items[at], "of") && (means(items[at + 1], "the") || means(items[at + 1], "total")))
+  )
 }
 
 /** Behind the percentage the whole is named, or nothing more is said. */

@@ -1,3 +1,4 @@
+import { skipBracket } from "./changes.ts"
 import type { Clause } from "./clauses.ts"
 import { type Item, isMark, means } from "./item.ts"
 import type { Node } from "./nodes.ts"
@@ -11,8 +12,8 @@ export interface SumOf {
 }
 
 /** Finds wholes and their parts: "of whom", "added up to", "of the 3,480 victims 2,610 were men and 870 women". */
-export function findSums(clause: Clause): SumOf[] {
-  const found = addedUp(clause) ?? brokenDown(clause)
+export function findSums(clause: Clause, spoken: Node | null): SumOf[] {
+  const found = addedUp(clause) ?? brokenDown(clause) ?? madeUp(clause, spoken)
   return found === null ? [] : [found]
 }
 
@@ -34,24 +35,42 @@ function addedUp({ items, nodes }: Clause): SumOf | null {
 function brokenDown({ items, nodes }: Clause): SumOf | null {
   const [total, ...rest] = nodes
   if (total === undefined || !isCounted(total)) return null
-  const first = rest[0]
+  const first = rest.find(isCounted)
   if (first === undefined || !opensParts(items, total.at, first.at)) return null
-  const parts: Node[] = []
-  for (const node of rest) {
-    if (
-      !isCounted(node) ||
-      node.kind !== total.kind ||
-      (parts.length > 0 && !continuesList(items, parts.at(-1)?.at ?? 0, node.at))
-    )
-      break
+  const parts = listFrom(items, rest, first, total)
+  return { total, parts, complete: parts.length === 2 && isPairOfAll(items, parts) }
+}
+
+/** "The 1,815 cases were recorded in May. They consisted of 1,554 thefts and 261 frauds.": parts of what was counted last. */
+function madeUp({ items, nodes }: Clause, total: Node | null): SumOf | null {
+  const first = nodes[0]
+  const opener = items.findIndex((item) => means(item, "made-of"))
+  if (total === null || first === undefined || !isCounted(first) || opener < 0 || opener > first.at) return null
+  const parts = listFrom(items, nodes, first, total)
+  return parts.length > 1 && isMadeUpBy(total, parts) ? { total, parts, complete: true } : null
+}
+
+/** What a sentence before counted may be another total: parts that do not come to it are none of its own. */
+function isMadeUpBy({ mention }: Node, parts: readonly Node[]): boolean {
+  return parts.reduce((sum, part) => sum + part.mention.value, 0) === mention.value
+}
+
+/** The counts of one list; what is said of each in passing, such as its share or its growth, is passed over. */
+function listFrom(items: readonly Item[], nodes: readonly Node[], first: Node, total: Node): Node[] {
+  const parts: Node[] = [first]
+  for (const node of nodes.slice(nodes.indexOf(first) + 1)) {
+    if (!isCounted(node) || node.bracket > first.bracket) continue
+    if (node.kind !== total.kind || !continuesList(items, parts.at(-1)?.at ?? 0, node.at)) break
     parts.push(node)
   }
-  return parts.length < 1 ? null : { total, parts, complete: parts.length === 2 && isPairOfAll(items, parts) }
+  return parts
 }
 
 /** "842 people, of whom ..."; "Of the 842, ...". */
 function opensParts(items: readonly Item[], totalAt: number, firstAt: number): boolean {
-  for (let at = totalAt + 1; at < firstAt; at++) if (means(items[at], "of-whom")) return true
+  for (let at = totalAt + 1; at < firstAt; at++) {
+    if (means(items[at], "of-whom") || means(items[at], "made-of")) return true
+  }
   const before = items[totalAt - 1]
   const isArticle = !means(before, "among") && (means(before, "article") || means(before, "the"))
   const opener = isArticle ? totalAt - 2 : totalAt - 1
@@ -59,7 +78,7 @@ function opensParts(items: readonly Item[], totalAt: number, firstAt: number): b
 }
 
 function continuesList(items: readonly Item[], from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at++) {
+  for (let at = skipBracket(items, from + 1); at < to; at = Math.max(at + 1, skipBracket(items, at + 1))) {
     const item = items[at]
     if (isMark(item, ";(") || means(item, "of-whom") || means(item, "when")) return false
   }
