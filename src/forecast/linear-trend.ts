@@ -81,7 +81,7 @@ function variance(state: LinearTrendState): number {
   return unexplained > rounding * state.count * state.squares ? unexplained / Math.max(1, state.count - 2) : 0
 }
 
-/** What is left of a line through all values, relative to their scatter and by value, is no scatter of their own. */
+/** Squares left over, relative to all squares and for each value, that are rounding: values on a line do not scatter about it. */
 const rounding = 1e-15
 
 /** Mean of the positions 0 to count - 1. */

@@ -30,7 +30,7 @@ import { optimisedThetaFamily } from "./theta/optimised-theta.ts"
 import { thetaFamily } from "./theta/theta.ts"
 import type { Forecast, SeriesValues } from "./types.ts"
 
-/** What may be said to a model by name: what every forecasting function takes, and what `arima`, `ets`, `ces` and `holtWinters` take beside it. */
+/** Options of a model called by its name: those of every forecasting function, and those of `arima`, `ets`, `ces` and `holtWinters` beside them. */
 export interface FitOptions extends ArimaOptions, EtsOptions {
   /** The name of the forecasting function. Default "auto". */
   readonly model?: string

@@ -1,4 +1,4 @@
-/** The one optimiser of the room: by values alone, or by values and slopes. */
+/** The one optimiser of the room: by values alone, by values and slopes, or of sums of squares. */
 
 export { type LeastSquaresOptions, minimiseSquares, type Residuals } from "./optimise/least-squares.ts"
 export type { Gradient, Minimum, Objective } from "./optimise/objective.ts"

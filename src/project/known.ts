@@ -53,7 +53,7 @@ export function requireValue(value: number, kind: ValueKind, where: string): voi
   })
 }
 
-/** Whole numbers are counts, anything else are amounts. */
+/** Whole numbers are taken for counts, anything else for amounts. */
 export function kindOfValues(values: readonly number[]): ValueKind {
   return values.every(Number.isInteger) ? "count" : "amount"
 }

@@ -3,8 +3,9 @@ import { removeSeason, type Season, type SeasonalSplit, splitSeason } from "./se
 
 /**
  * The series without its season, where the season of a classical decomposition is drawn towards none at all, the more the less it stands
- * out from the scatter about it (James-Stein). No test decides whether there is a season: a weak one all but vanishes. Below
- * three seasons, and for several periods, as `splitSeason`.
+ * out from the scatter about it: by (m - 3) / (m - 1) V / max(V, S) of the way, with V the mean variance of a seasonal effect and S the
+ * variance of the effects (James-Stein). No test decides whether there is a season: a weak one all but vanishes. Series of less than three
+ * seasons, and with several periods, are split by `splitSeason`.
  *
  * @see Miller & Williams 2003, *Shrinkage estimators of time series seasonal factors and their effect on forecasting accuracy*
  */

@@ -21,15 +21,19 @@ export interface Frequency {
 }
 
 /**
- * The timeline on which these times lie, of which there is at least one and which are all of one form. Days that are all the first, the last or
- * the same of their months are months; days without a weekend are business days; the spacing is the largest that holds for all.
+ * The timeline on which these times lie. Days that are all the same of their months, or all the last, are months; days of which none falls on
+ * a weekend are business days; the spacing is the largest that holds for all.
+ *
+ * @param moments at least one, all of one form
  */
 export function inferTimeline(moments: readonly Moment[]): Timeline {
   const { form, places } = coarsest(moments)
-  const businessDays = form === "day" && places.length >= 6 && places.every((place) => place % 7 < 5)
-  const counted = businessDays && stepOf(places) % 7 !== 0
+  const step = stepOf(places)
+  const isWorkday = (place: number): boolean => place % 7 < 5
+  // A week holds five of them: fewer than six say nothing of weekends. Whole weeks apart they are weekly.
+  const businessDays = form === "day" && places.length >= 6 && places.every(isWorkday) && step % 7 !== 0
   const start = places.reduce((least, place) => Math.min(least, place), Infinity)
-  return { form, start, step: counted ? 1 : stepOf(places), businessDays: counted }
+  return { form, start, step: businessDays ? 1 : step, businessDays }
 }
 
 /** The index of a time on a timeline; null when it lies between two of its places. */
@@ -55,25 +59,25 @@ export function frequencyOf({ form, step, businessDays }: Timeline, length: numb
     case "year":
       return { name: every(step, "yearly", "years"), periods: [1] }
     case "half":
-      return { name: every(step, "half-yearly", "halves"), periods: [seasons(2, step)] }
+      return { name: every(step, "half-yearly", "halves"), periods: [stepsPerCycle(2, step)] }
     case "quarter":
-      return { name: every(step, "quarterly", "quarters"), periods: [seasons(4, step)] }
+      return { name: every(step, "quarterly", "quarters"), periods: [stepsPerCycle(4, step)] }
     case "month": {
       const known = step === 3 ? "quarterly" : step === 6 ? "half-yearly" : step === 12 ? "yearly" : null
-      return { name: known ?? every(step, "monthly", "months"), periods: [seasons(12, step)] }
+      return { name: known ?? every(step, "monthly", "months"), periods: [stepsPerCycle(12, step)] }
     }
     case "week":
-      return { name: every(step, "weekly", "weeks"), periods: [seasons(52, step)] }
+      return { name: every(step, "weekly", "weeks"), periods: [stepsPerCycle(52, step)] }
     case "day":
-      if (step % 7 === 0) return { name: every(step / 7, "weekly", "weeks"), periods: [seasons(52, step / 7)] }
-      return { name: every(step, "daily", "days"), periods: [seasons(7, step)] }
+      if (step % 7 === 0) return { name: every(step / 7, "weekly", "weeks"), periods: [stepsPerCycle(52, step / 7)] }
+      return { name: every(step, "daily", "days"), periods: [stepsPerCycle(7, step)] }
     case "second":
       return withinDays(step, length)
   }
 }
 
 function withinDays(step: number, length: number): Frequency {
-  const day = seasons(86_400, step)
+  const day = stepsPerCycle(86_400, step)
   const name = step === 3600 ? "hourly" : step % 60 === 0 ? `every ${step / 60} minutes` : `every ${step} seconds`
   if (day === 1) return { name, periods: [1] }
   return { name, periods: length > 14 * day ? [day, 7 * day] : [day] }
@@ -84,7 +88,7 @@ function every(step: number, name: string, units: string): string {
 }
 
 /** Steps a cycle; 1, which is no season, where they do not fit into it. */
-function seasons(cycle: number, step: number): number {
+function stepsPerCycle(cycle: number, step: number): number {
   return cycle % step === 0 ? cycle / step : 1
 }
 

@@ -13,7 +13,7 @@ export type Transform =
   | { readonly kind: "logit"; readonly low: number; readonly high: number }
 
 /**
- * The transformed value. What is skewed, grows in proportion or lies between bounds is often closer to normal after a transform.
+ * The value on the scale of the transform. What is skewed, grows in proportion or lies between bounds is often closer to normal there.
  *
  * @param value above 0 for `box-cox`, strictly between the bounds for `logit`
  * @throws NfoldError `bad-argument` for a value that the transform is not defined on
@@ -40,7 +40,7 @@ export function applyTransform(transform: Transform, value: number): number {
 }
 
 /**
- * The value whose transform is `transformed`; beyond the reach of the transform, the end of its domain.
+ * The value whose transform is `transformed`; beyond the reach of the transform the end of its domain, 0 or infinity for a Box-Cox transform.
  *
  * Misleads when applied to a mean: the mean of the values is not the inverse of the mean of their transforms (see `inverseMean`).
  *
@@ -68,22 +68,28 @@ export function invertTransform(transform: Transform, transformed: number): numb
 }
 
 /**
- * Bias adjustment: the mean of the value whose transform has a normal distribution, by the trapezoid rule over normal scores, which is exact
- * to many digits for smooth transforms. For a logarithm it is exp(mean + variance / 2).
+ * Bias adjustment: the mean of the value whose transform has a normal distribution. For a logarithm it is exp(mean + variance / 2). Found by
+ * the trapezoid rule over normal scores, where textbooks and R take two terms of a Taylor series.
  *
  * @param transform how the values were transformed
  * @param mean      of the transformed value
- * @param variance  of the transformed value
+ * @param variance  of the transformed value, at least 0
+ * @throws NfoldError `bad-argument` for a variance below 0
  * @see Hyndman & Athanasopoulos, *Forecasting: Principles and Practice*, 5.6
  * @example
  * inverseMean({ kind: "box-cox", lambda: 0.5 }, 4, 1) // => 9.25
  */
 export function inverseMean(transform: Transform, mean: number, variance: number): number {
+  if (!(variance >= 0)) {
+    throw new NfoldError("bad-argument", `inverseMean: the variance is at least 0, received ${variance}`, {
+      path: "variance",
+    })
+  }
   const spread = Math.sqrt(variance)
   return meanOverScores((score) => invertTransform(transform, mean + spread * score))
 }
 
-/** The mean of a function of a standard normal value. */
+/** The mean of a function of a standard normal value, by the trapezoid rule: exact to many digits for smooth functions. */
 export function meanOverScores(valueAt: (score: number) => number): number {
   let sum = 0
   let weights = 0

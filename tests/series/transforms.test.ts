@@ -32,6 +32,10 @@ test("the mean of a log-normal value is exp(mean + variance / 2)", () => {
   expect(inverseMean({ kind: "box-cox", lambda: 0 }, 1, 0.49)).toBeCloseTo(Math.exp(1.245), 9)
 })
 
+test("a variance below zero is refused", () => {
+  expect(() => inverseMean({ kind: "box-cox", lambda: 0 }, 1, -1)).toThrow("at least 0, received -1")
+})
+
 test("the mean of a value between bounds lies between them however large the variance", () => {
   const mean = inverseMean({ kind: "logit", low: 0, high: 100 }, 3, 400)
   expect(mean).toBeGreaterThan(50)

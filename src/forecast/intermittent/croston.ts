@@ -46,7 +46,7 @@ export interface CrostonState {
   readonly positive: boolean
 }
 
-/** Weight of the last demand and interval, which Croston and R take. */
+/** Weight of the last demand and interval: R's default. */
 const alpha = 0.1
 
 export const crostonFamily: Family<CrostonState> = family("croston", "Croston", 1)

@@ -3,7 +3,8 @@
  * So it has an inverse even when there are more series than times.
  *
  * @param errors one row a time, one column a series
- * @see Schäfer & Strimmer 2005, A shrinkage approach to large-scale covariance matrix estimation; R, hts and fabletools: method "wls_shrink"
+ * @see Schäfer & Strimmer 2005, *A shrinkage approach to large-scale covariance matrix estimation*; R, hts::MinT(covariance = "shr") and
+ *   fabletools::min_trace(method = "mint_shrink")
  */
 export function shrunkCovariance(errors: readonly (readonly number[])[]): readonly (readonly number[])[] {
   const count = errors.length
@@ -22,7 +23,7 @@ export function shrunkCovariance(errors: readonly (readonly number[])[]): readon
   )
 }
 
-/** Sum of the variances of the correlations over the sum of their squares, between 0 and 1. */
+/** Sum of the variances of the correlations over the sum of their squares, between 0 and 1; 1 where too few errors tell. */
 function shrinkageShare(
   scaled: readonly (readonly number[])[],
   correlations: readonly (readonly number[])[],

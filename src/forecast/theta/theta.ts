@@ -9,7 +9,7 @@ import { fitSimpleSmoothing, runSimpleSmoothing } from "./simple-smoothing.ts"
  * The Theta method, winner of the M3 competition, in its closed form: simple exponential smoothing with half the slope of the least-squares
  * line as drift, on the series without its season. Agrees with R's thetaf, whose intervals have variance s^2 (1 + (h - 1) alpha^2).
  *
- * Misleads for a trend that bends: the slope is that of the whole series.
+ * Misleads for a trend that bends: the slope is that of the whole series; and by intervals that are as wide in low seasons as in high ones.
  *
  * @param values the series, oldest first
  * @returns a forecast for each step of the horizon, in the unit of the values

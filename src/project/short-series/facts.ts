@@ -8,12 +8,13 @@ export interface ShortSeriesFacts {
   readonly values: readonly number[]
 }
 
-/** Least-squares line through points, by the centred positions so that no digits are lost. */
+/** A straight line, and its height at any position. */
 export interface Line {
   readonly slope: number
   readonly at: (position: number) => number
 }
 
+/** The least-squares line through points, by centred positions so that years lose no digits. */
 export function lineThrough(positions: readonly number[], heights: readonly number[]): Line {
   const count = positions.length
   const [centre, middle] = [positions, heights].map((values) => values.reduce((sum, value) => sum + value, 0) / count)
@@ -23,11 +24,12 @@ export function lineThrough(positions: readonly number[], heights: readonly numb
   return { slope, at: (position) => (middle ?? 0) + slope * (position - (centre ?? 0)) }
 }
 
-/** The last known year and value, and the average yearly growth on the logarithmic scale from the first to the last. */
+/** The last known year and its value. */
 export function lastOf({ years, values }: ShortSeriesFacts): { readonly year: number; readonly value: number } {
   return { year: years[years.length - 1] ?? 0, value: values[values.length - 1] ?? 0 }
 }
 
+/** The first known year and its value. */
 export function firstOf({ years, values }: ShortSeriesFacts): { readonly year: number; readonly value: number } {
   return { year: years[0] ?? 0, value: values[0] ?? 0 }
 }

@@ -25,6 +25,7 @@ export const dampedTrend: ShortSeriesMethod = {
   },
 }
 
+/** Average yearly growth on the scale of growth, from the first known year to the last. */
 function slope(facts: ShortSeriesFacts): number {
   const [first, last] = [firstOf(facts), lastOf(facts)]
   return (onScale(last.value, facts.kind) - onScale(first.value, facts.kind)) / (last.year - first.year)
