@@ -1,5 +1,6 @@
 import type { Interval } from "../numbers/interval.ts"
-import { ceiling, floor, powerOfTen, type Rational, rational } from "../numbers/rational.ts"
+import { ceiling, floor, type Rational } from "../numbers/rational.ts"
+import { roundInDirection } from "../numbers/rounding.ts"
 
 const LONGEST_DENOMINATOR = 10n ** 60n
 const DIGITS = 40
@@ -9,16 +10,13 @@ const DIGITS = 40
  * grown past sixty digits is moved outward to one of forty, which loses nothing that is true.
  */
 export function roundOutward(interval: Interval): Interval {
-  const low = interval.low === null || isShort(interval.low) ? interval.low : shortened(interval.low, floor)
-  const high = interval.high === null || isShort(interval.high) ? interval.high : shortened(interval.high, ceiling)
+  const low =
+    interval.low === null || isShort(interval.low) ? interval.low : roundInDirection(interval.low, DIGITS, floor)
+  const high =
+    interval.high === null || isShort(interval.high) ? interval.high : roundInDirection(interval.high, DIGITS, ceiling)
   return { ...interval, low, high }
 }
 
 function isShort(value: Rational): boolean {
   return value.denominator < LONGEST_DENOMINATOR
-}
-
-function shortened(value: Rational, toInteger: (value: Rational) => bigint): Rational {
-  const scale = powerOfTen(DIGITS)
-  return rational(toInteger(rational(value.numerator * scale, value.denominator)), scale)
 }

@@ -1,7 +1,8 @@
 import type { FigureKind } from "../figures/figure.ts"
 import { formatAmount, formatPercentChange, formatShare } from "../figures/format.ts"
-import type { Interval } from "../numbers/interval.ts"
-import { absolute, ceiling, floor, isInteger, powerOfTen, type Rational, rational, sign } from "../numbers/rational.ts"
+import { type Interval, negateInterval } from "../numbers/interval.ts"
+import { absolute, ceiling, equals, floor, isInteger, type Rational, sign } from "../numbers/rational.ts"
+import { roundInDirection } from "../numbers/rounding.ts"
 
 /** A value in words, as a sentence would print it: 25,575; 26.8%; +142.0%; 14.8 percentage points; 2.42 times. */
 export function valueText(value: Rational, kind: FigureKind, decimals: number = usualDecimals(value, kind)): string {
@@ -31,35 +32,28 @@ export function rangeText(
 ): string {
   const { low, high } = interval
   if (low !== null && high !== null) {
-    const exact = low.numerator === high.numerator && low.denominator === high.denominator
-    if (exact) return valueText(low, kind, isInteger(low) && kind === "count" ? 0 : decimals)
-    const below = roundedTo(low, decimals, floor)
-    const above = roundedTo(high, decimals, ceiling)
+    if (equals(low, high)) return valueText(low, kind, isInteger(low) && kind === "count" ? 0 : decimals)
+    const below = roundInDirection(low, decimals, floor)
+    const above = roundInDirection(high, decimals, ceiling)
     const first = valueText(below, kind, decimals)
     const last = valueText(above, kind, decimals)
     return first === last ? first : `${first} to ${last}`
   }
-  if (low !== null) return `at least ${valueText(roundedTo(low, decimals, floor), kind, decimals)}`
-  if (high !== null) return `at most ${valueText(roundedTo(high, decimals, ceiling), kind, decimals)}`
+  if (low !== null) return `at least ${valueText(roundInDirection(low, decimals, floor), kind, decimals)}`
+  if (high !== null) return `at most ${valueText(roundInDirection(high, decimals, ceiling), kind, decimals)}`
   return "any value"
 }
 
 /**
  * A change in percent in words: "rose by 3.7% to 13.2%", "fell by 5.3% to 14.4%", "changed by" where it may be either. Ends as in `rangeText`.
  */
-export function changeText({ low, high }: Interval, decimals = 1): string {
-  const magnitude = (value: Rational, toInteger: (value: Rational) => bigint): Rational =>
-    roundedTo(absolute(value), decimals, toInteger)
-  if (low !== null && high !== null) {
-    if (sign(low) >= 0) return `rose by ${rangeText({ low, high, lowOpen: false, highOpen: false }, "share", decimals)}`
-    if (sign(high) <= 0) {
-      const turned = { low: magnitude(high, floor), high: magnitude(low, ceiling), lowOpen: false, highOpen: false }
-      const exact = low.numerator === high.numerator && low.denominator === high.denominator
-      const range = exact ? { ...turned, low: absolute(low), high: absolute(low) } : turned
-      return `fell by ${rangeText(range, "share", decimals)}`
-    }
-  }
-  return `changed by ${rangeText({ low, high, lowOpen: false, highOpen: false }, "percent-change", decimals)}`
+export function changeText(interval: Interval, decimals = 1): string {
+  const { low, high } = interval
+  if (low === null || high === null) return `changed by ${rangeText(interval, "percent-change", decimals)}`
+  if (sign(low) === 0 && sign(high) === 0) return "did not change"
+  if (sign(low) >= 0) return `rose by ${rangeText(interval, "share", decimals)}`
+  if (sign(high) <= 0) return `fell by ${rangeText(negateInterval(interval), "share", decimals)}`
+  return `changed by ${rangeText(interval, "percent-change", decimals)}`
 }
 
 /** Beyond a thousand, tenths are more than a reader can use. */
@@ -72,11 +66,6 @@ function usualDecimalsOf({ low, high }: Interval, kind: FigureKind): number {
 function usualDecimals(value: Rational, kind: FigureKind): number {
   if (kind === "count" || (kind === "amount" && isInteger(value))) return 0
   return kind === "multiple" ? 2 : 1
-}
-
-function roundedTo(value: Rational, decimals: number, toInteger: (value: Rational) => bigint): Rational {
-  const scale = powerOfTen(decimals)
-  return rational(toInteger(rational(value.numerator * scale, value.denominator)), scale)
 }
 
 /** A list in words: "a", "a and b", "a, b and c". */

@@ -1,5 +1,6 @@
 import { NfoldError } from "../errors.ts"
 import { decimalText } from "../numbers/decimal.ts"
+import { groupedByThree } from "../numbers/english-text.ts"
 import { absolute, fromNumber, type Rational, sign } from "../numbers/rational.ts"
 import { type RoundingRule, roundingRules } from "../numbers/rounding.ts"
 import { marksOf } from "./locale.ts"
@@ -102,7 +103,8 @@ function formatNumber(value: number | Rational, decimals: number, options: Forma
   const { decimal, group } = marksOf(options.locale ?? "en")
   const text = decimalText(absolute(exact), requireDecimals(options.decimals ?? decimals), rounding)
   const [whole = "", fraction] = text.split(".")
-  const digits = fraction === undefined ? grouped(whole, group) : `${grouped(whole, group)}${decimal}${fraction}`
+  const integer = groupedByThree(whole, group)
+  const digits = fraction === undefined ? integer : `${integer}${decimal}${fraction}`
   if (sign(exact) >= 0 || /^[0.]*$/.test(text)) return digits
   return `${options.minus === "unicode" ? "\u2212" : "-"}${digits}`
 }
@@ -116,13 +118,6 @@ function requireDecimals(decimals: number): number {
 
 /** As Intl.NumberFormat has it. */
 const mostDecimals = 100
-
-function grouped(digits: string, mark: string): string {
-  const first = digits.length % 3 || 3
-  const groups = [digits.slice(0, first)]
-  for (let start = first; start < digits.length; start += 3) groups.push(digits.slice(start, start + 3))
-  return groups.join(mark)
-}
 
 /** Zero and falls carry no plus. */
 function withPlus(text: string): string {

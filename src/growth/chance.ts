@@ -12,12 +12,13 @@ const TAIL = 0.025
  * The exact 95% interval of the multiple later / earlier if both counts were Poisson: given their sum, the later count is
  * binomial, and its odds are the multiple. 55 after 11 is 5 times, and anything from 2.6 to 10.6 could be behind it.
  *
- * Misleads by being too narrow: real counts scatter more than Poisson ones, since cases come in series and rules of
- * recording change.
+ * Both are taken to be counts of periods of one length. Misleads by being too narrow: real counts scatter more than Poisson
+ * ones, since cases come in series and rules of recording change.
  *
  * @param earlier  a count, zero or more
  * @param later  a count, zero or more
- * @see Przyborowski and Wilenski, Homogeneity of results in testing samples from Poisson series (1940); R's poisson.test
+ * @see Clopper and Pearson, The use of confidence or fiducial limits illustrated in the case of the binomial (1934);
+ *   Przyborowski and Wilenski, Homogeneity of results in testing samples from Poisson series (1940); R's poisson.test
  */
 export function chanceOfMultiple(earlier: number, later: number): ChanceInterval {
   const odds = (lower: number, successes: number, failures: number): number =>

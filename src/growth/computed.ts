@@ -1,8 +1,8 @@
-import type { Figure, FigureKind } from "../figures/figure.ts"
+import type { Figure } from "../figures/figure.ts"
 import { type Ends, endsOf, type Interval } from "../numbers/interval.ts"
 import type { Rational } from "../numbers/rational.ts"
 import { endsAsNumbers, toNumber } from "../numbers/to-number.ts"
-import { computedText } from "./computed-text.ts"
+import { type ComputedKind, computedText } from "./computed-text.ts"
 import { requireInRange } from "./require.ts"
 
 /** What a growth function takes: a number, which is exact, or a printed figure. */
@@ -21,9 +21,6 @@ export interface Computed {
   /** Both in words: "2.42x (2.41x to 2.43x)". */
   readonly text: string
 }
-
-/** A kind of figure, or the difference of two counts or amounts, which is written with its sign. */
-export type ComputedKind = FigureKind | "difference"
 
 /** @throws NfoldError `too-large` when the value is beyond the range of floats */
 export function computed(caller: string, value: Rational, interval: Interval, kind: ComputedKind): Computed {

@@ -1,6 +1,6 @@
-import { between, exactly, type Interval, positive, shiftInterval } from "../numbers/interval.ts"
+import { between, exactly, positive, shiftInterval } from "../numbers/interval.ts"
 import { divideIntervals } from "../numbers/interval-product.ts"
-import { fromInteger, hundred, one, zero } from "../numbers/rational.ts"
+import { hundred, negate, one, zero } from "../numbers/rational.ts"
 import type { Computed, Quantity } from "./computed.ts"
 import { proportion, type Scale } from "./proportion.ts"
 import type { Relation } from "./relation.ts"
@@ -22,7 +22,7 @@ export function restFromShare(part: number, share: number): number
 export function restFromShare(part: Quantity, share: Quantity): Computed
 export function restFromShare(part: Quantity, share: Quantity): number | Computed {
   if (typeof part === "number" && typeof share === "number") {
-    const result = part * (100 / share - 1)
+    const result = (part * (100 - share)) / share
     if (part > 0 && share > 0 && share <= 100 && Number.isFinite(result)) return result
   }
   return restFromShareOfFigures(part, share)
@@ -34,12 +34,11 @@ function restFromShareOfFigures(part: Quantity, share: Quantity): number | Compu
 
 /** 100 / share - 1 turns a share above 0 and up to 100 into the rest for each one of the part. */
 const restForEach: Scale = {
-  toRatio: (share) => shifted(divideIntervals(exactly(hundred), share), -1),
+  toRatio: (share) => {
+    const wholeForEach = divideIntervals(exactly(hundred), share)
+    return wholeForEach && shiftInterval(wholeForEach, negate(one))
+  },
   toPrinted: (ratio) => divideIntervals(exactly(hundred), shiftInterval(ratio, one)),
-}
-
-function shifted(interval: Interval | null, by: number): Interval | null {
-  return interval === null ? null : shiftInterval(interval, fromInteger(by))
 }
 
 /**

@@ -4,10 +4,11 @@ import { boundsOf } from "../figures/make-figure.ts"
 import { exactly, type Interval, tightenToIntegers } from "../numbers/interval.ts"
 import { equals, fromNumber, type Rational } from "../numbers/rational.ts"
 import { toNumber } from "../numbers/to-number.ts"
-import { requireKind } from "./accepts.ts"
-import { type Computed, type ComputedKind, computed, type Quantity } from "./computed.ts"
+import { type Computed, computed, type Quantity } from "./computed.ts"
+import type { ComputedKind } from "./computed-text.ts"
 import type { Known, Relation, TermKind } from "./relation.ts"
 import { requireAboveZero, requireFinite, requireInRange } from "./require.ts"
+import { requireKind } from "./require-kind.ts"
 
 /** The terms that are given; the one that is asked for is missing. */
 export type Given<Term extends string = string> = Readonly<Partial<Record<Term, Quantity>>>

@@ -6,13 +6,14 @@ export function englishText(value: number, least: number, most: number): string 
   const [whole = "", fraction = ""] = Math.abs(value).toFixed(most).split(".")
   let kept = fraction.length
   while (kept > least && fraction[kept - 1] === "0") kept--
-  const text = `${grouped(whole)}${kept > 0 ? `.${fraction.slice(0, kept)}` : ""}`
+  const text = `${groupedByThree(whole, ",")}${kept > 0 ? `.${fraction.slice(0, kept)}` : ""}`
   return value < 0 && /[1-9]/.test(text) ? `-${text}` : text
 }
 
-function grouped(digits: string): string {
+/** Digits in groups of three, counted from the right, with a mark between them. */
+export function groupedByThree(digits: string, mark: string): string {
   const first = digits.length % 3 || 3
-  let text = digits.slice(0, first)
-  for (let at = first; at < digits.length; at += 3) text += `,${digits.slice(at, at + 3)}`
-  return text
+  const groups = [digits.slice(0, first)]
+  for (let start = first; start < digits.length; start += 3) groups.push(digits.slice(start, start + 3))
+  return groups.join(mark)
 }

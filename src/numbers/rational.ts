@@ -16,8 +16,8 @@ export function rational(numerator: bigint, denominator: bigint): Rational {
   if (denominator === 0n)
     throw new NfoldError("bad-argument", "rational: the denominator is 0, it must be another integer")
   const divisor = greatestCommonDivisor(numerator, denominator)
-  const sign = denominator < 0n ? -divisor : divisor
-  return { numerator: numerator / sign, denominator: denominator / sign }
+  const signed = denominator < 0n ? -divisor : divisor
+  return { numerator: numerator / signed, denominator: denominator / signed }
 }
 
 /** The integer as a fraction; a number must be a safe integer. */

@@ -1,5 +1,18 @@
 import { type Interval, negateInterval } from "./interval.ts"
-import { add, divide, fromInteger, isInteger, multiply, negate, type Rational, sign, subtract } from "./rational.ts"
+import {
+  add,
+  divide,
+  fromInteger,
+  isInteger,
+  multiply,
+  negate,
+  powerOfTen,
+  type Rational,
+  rational,
+  sign,
+  subtract,
+  zero,
+} from "./rational.ts"
 
 /**
  * How a publisher rounds. `nearest`: to the nearest, a tie may go either way; `half-up`: ties away from zero;
@@ -12,6 +25,12 @@ export const roundingRules: readonly RoundingRule[] = ["nearest", "half-up", "ha
 /** The value as the rule prints it at the step; `nearest` and `unknown`, which leave ties open, round half up. */
 export function round(value: Rational, step: Rational, rule: RoundingRule): Rational {
   return multiply(fromInteger(roundToInteger(divide(value, step), rule)), step)
+}
+
+/** The value moved to so many decimals: down by `floor` or up by `ceiling`, even where the other way is nearer. */
+export function roundInDirection(value: Rational, decimals: number, direction: (value: Rational) => bigint): Rational {
+  const scale = powerOfTen(decimals)
+  return rational(direction(rational(value.numerator * scale, value.denominator)), scale)
 }
 
 /** The integer to which the rule rounds. It acts on the magnitude: -37.5 rounds half up to -38. */
@@ -48,7 +67,6 @@ interface Reach {
 /** How far from a printed magnitude the value behind it can be, and whether it can be as far as that. */
 function reach(printed: Rational, step: Rational, rule: RoundingRule): Reach {
   const half = divide(step, fromInteger(2))
-  const nothing = fromInteger(0)
   switch (rule) {
     case "nearest":
       return { below: half, above: half, lowOpen: false, highOpen: false }
@@ -59,7 +77,7 @@ function reach(printed: Rational, step: Rational, rule: RoundingRule): Reach {
       return { below: half, above: half, lowOpen: odd, highOpen: odd }
     }
     case "truncate":
-      return { below: nothing, above: step, lowOpen: false, highOpen: true }
+      return { below: zero, above: step, lowOpen: false, highOpen: true }
     case "unknown":
       return { below: half, above: step, lowOpen: false, highOpen: true }
   }

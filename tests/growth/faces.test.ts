@@ -135,7 +135,7 @@ const cases: readonly Case[] = [
     onNumbers: restFromShare,
     onFigures: restFromShare,
     formula: (part, s) => (part * (100 - s)) / s,
-    inFloats: (part, s) => part * (100 / s - 1),
+    inFloats: (part, s) => (part * (100 - s)) / s,
   },
   {
     name: "remainder",
