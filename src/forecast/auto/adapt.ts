@@ -1,3 +1,4 @@
+import { adaptation } from "./constants.ts"
 import type { WeightedMember } from "./members.ts"
 
 /** A member and its one-step forecasts of the series. */
@@ -8,27 +9,21 @@ export type FittedMember = Pick<WeightedMember, "weight"> & { readonly fitted: A
  * series shows, such as a season that changes or a cycle, and counts for little. What is much depends on how many values say so.
  */
 export function adaptWeights<Fitted extends FittedMember>(members: readonly Fitted[], values: Float64Array): Fitted[] {
-  if (values.length < fewestValues) return [...members]
+  if (values.length < adaptation.fewestValues) return [...members]
   const errors = members.map(({ fitted }) => meanError(fitted, values))
   const least = Math.min(...errors.filter(Number.isFinite))
   if (!(least > 0 && least < Infinity)) return [...members]
   const halving = halvingExcess(values.length)
   return members.map((member, i) => {
     const excess = Number.isFinite(errors[i]!) ? errors[i]! / least - 1 : 0
-    return { ...member, weight: member.weight / (1 + (excess / halving) ** sharpness) }
+    return { ...member, weight: member.weight / (1 + (excess / halving) ** adaptation.sharpness) }
   })
 }
 
-/** Shorter series say too little of which member fits them: flexible ones always seem to. */
-export const fewestValues = 50
-
-/** The excess of one-step errors over the smallest ones that halves a weight: about a third from 100 values on, more for fewer. */
+/** The excess of one-step errors over the smallest ones that halves a weight: more for shorter series. */
 function halvingExcess(length: number): number {
-  return 0.35 * Math.max(1, (100 / length) ** 1.5)
+  return adaptation.halvingExcess * Math.max(1, (adaptation.fromValues / length) ** adaptation.power)
 }
-
-/** How sharply weights fall about that excess. */
-const sharpness = 6
 
 /** Mean absolute one-step error after the first quarter, while states settle; NaN for members without one-step forecasts. */
 function meanError(fitted: ArrayLike<number>, values: Float64Array): number {

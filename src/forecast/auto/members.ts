@@ -9,6 +9,7 @@ import { onLogarithms } from "../logarithmic.ts"
 import type { Family, PreparedSeries } from "../model.ts"
 import { naiveFamily } from "../naive.ts"
 import { dynamicOptimisedThetaFamily } from "../theta/dynamic-optimised-theta.ts"
+import { seasonalPrior } from "./constants.ts"
 import { weightOf } from "./profile.ts"
 
 /** A family of the combination with its state hidden, under the name that its weight has. */
@@ -65,7 +66,7 @@ const longestOwnSeason = 24
 /** ARIMA's search is not linear in length. */
 const longestForArima = 2000
 
-/** Fewer values fit any trend and any smoothing: none of the families would say more than that the last value may go on. */
+/** Fewer values fit any trend and any smoothing: no family could say more of them than that the last one may go on. */
 const fewestValues = 4
 
 /** Demand that comes and goes: at least this share of the values is zero and none is below it. */
@@ -80,9 +81,6 @@ export function isIntermittent(values: Float64Array): boolean {
   }
   return zeros < values.length && zeros >= intermittentShare * values.length
 }
-
-/** Seasonal series move less from step to step than their season: the model may expect more growth and noise than the usual. */
-const seasonalPrior = 1 / 50
 
 const unseasonalGrowth = [member("lgt", lgtFamily())]
 const seasonalGrowth = [member("lgt", seasonallyAdjusted(lgtFamily(seasonalPrior)))]

@@ -1,5 +1,4 @@
-import { fewestValues } from "./adapt.ts"
-import { type Profile, type ProfileName, profiles } from "./constants.ts"
+import { adaptation, type Profile, type ProfileName, profiles, standby } from "./constants.ts"
 
 /** What is known of a series when weights and widths are chosen. */
 export interface SeriesShape {
@@ -32,12 +31,9 @@ export function profileShares({ periods, length }: SeriesShape): readonly Profil
   return shares.filter(({ share }) => share > 0)
 }
 
-/** What members that model any season or cycle count at least, so that they can take over where the others miss one. */
-const standby: Readonly<Record<string, number>> = { averagedEts: 0.04, ces: 0.02, arima: 0.04 }
-
 /** How much the member of that name counts; 0 when it does not take part. */
 export function weightOf(name: string, shape: SeriesShape): number {
-  const least = shape.length < fewestValues ? 0 : (standby[name] ?? 0)
+  const least = shape.length < adaptation.fewestValues ? 0 : (standby[name] ?? 0)
   return Math.max(
     least,
     blend(shape, ({ weights }) => weights[name] ?? 0),

@@ -1,5 +1,6 @@
 import { NfoldError } from "../../errors.ts"
 import type { Family, PreparedSeries } from "../model.ts"
+import { validation } from "./constants.ts"
 import type { WeightedMember } from "./members.ts"
 
 /**
@@ -14,6 +15,7 @@ export function validateWeights<Member extends WeightedMember>(
   members: readonly Member[],
   series: PreparedSeries,
 ): readonly Member[] {
+  const { fewestHorizons, heldOut, mostOrigins, leastShare, sharpness, openness, doubt } = validation
   const horizon = stepsAhead(series.periods)
   const { length } = series.values
   const total = members.reduce((sum, { weight }) => sum + weight, 0)
@@ -29,25 +31,6 @@ export function validateWeights<Member extends WeightedMember>(
     return { ...member, weight: start * (least / errors[i]!) ** (sharpness * trust) }
   })
 }
-
-/** Members that count for less are not worth the time. */
-const leastShare = 0.005
-
-/**
- * A series is long when it holds so many of the horizons that are looked at; this share of it at most is then forecast, from so many origins
- * at most. Hardly a series of M3 is as long as that.
- */
-const fewestHorizons = 10
-const heldOut = 0.4
-const mostOrigins = 12
-
-/**
- * How sharply weights fall with the error, how far they first move towards equal ones, and the number of origins that are trusted by half.
- * Chosen by rolling origin on yearly, quarterly and monthly series that R and its packages AER, lmtest, tseries and ggplot2 ship.
- */
-const sharpness = 6
-const openness = 0.3
-const doubt = 2
 
 /** One and a half seasons, but 8 to 24 steps. */
 function stepsAhead(periods: readonly number[]): number {
