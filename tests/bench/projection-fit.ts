@@ -1,8 +1,9 @@
 import { daysIn } from "../../src/calendar/length.ts"
 import { minimiseBySimplex } from "../../src/forecast/optimise.ts"
+import { partYearPrior, shortSeriesPrior } from "../../src/project/constants.ts"
 import { type Component, merged, mixtureCumulative } from "../../src/project/level/mixture.ts"
 import { beliefs, deviationsOf, type LevelModel, logLikelihood, predictedMeans } from "../../src/project/level/model.ts"
-import { type Prior, partYearPrior, priorGrid, shortSeriesPrior } from "../../src/project/level/prior.ts"
+import { type Prior, priorGrid } from "../../src/project/level/prior.ts"
 import { yearModel } from "../../src/project/part-year/complete-year.ts"
 import { partYearLayout } from "../../src/project/part-year/layout.ts"
 import { seriesModel } from "../../src/project/short-series/continue-series.ts"
@@ -112,10 +113,10 @@ function likelihoods({ model, logLevels, outturns }: FitCase): { highest: number
 /** All fitted constants of project/, as lines to be put into the files that are named. */
 export function fitAll(partYears: readonly PartYearCase[], shortSeries: readonly ShortSeriesCase[]): readonly string[] {
   return [
-    `src/project/part-year/methods/damped.ts, kept: ${bestKept(partYears.filter(isOdd), partYearDamped)}`,
-    `src/project/short-series/methods/damped-trend.ts, kept: ${bestKept(shortSeries.filter(isOdd), shortSeriesDamped)}`,
-    `src/project/level/prior.ts, shortSeriesPrior: ${shown(fitPrior(shortFitCases(shortSeries.filter(isOdd)), shortSeriesPrior))}`,
-    `src/project/level/prior.ts, partYearPrior: ${shown(fitPrior(partYearFitCases(partYears.filter(isOdd)), partYearPrior))}`,
+    `src/project/constants.ts, keptInRestOfYear: ${bestKept(partYears.filter(isOdd), partYearDamped)}`,
+    `src/project/constants.ts, keptEachYear: ${bestKept(shortSeries.filter(isOdd), shortSeriesDamped)}`,
+    `src/project/constants.ts, shortSeriesPrior: ${shown(fitPrior(shortFitCases(shortSeries.filter(isOdd)), shortSeriesPrior))}`,
+    `src/project/constants.ts, partYearPrior: ${shown(fitPrior(partYearFitCases(partYears.filter(isOdd)), partYearPrior))}`,
   ]
 }
 

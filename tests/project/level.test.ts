@@ -1,11 +1,11 @@
 import { expect, test } from "vitest"
 import { parsePeriod } from "../../src/calendar/period-text.ts"
 import { bestWeights } from "../../src/project/best-weights.ts"
+import { shortSeriesPrior } from "../../src/project/constants.ts"
 import { covariances } from "../../src/project/level/covariances.ts"
 import { merged, mixtureQuantile } from "../../src/project/level/mixture.ts"
 import { beliefs, levelModel } from "../../src/project/level/model.ts"
 import { monthWeights } from "../../src/project/level/month-weights.ts"
-import { shortSeriesPrior } from "../../src/project/level/prior.ts"
 
 const years = ["2001", "2002", "2003"].map((year) => monthWeights(parsePeriod(year)))
 

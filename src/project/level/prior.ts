@@ -32,7 +32,7 @@ export interface Prior {
 }
 
 /** Where the scales of possible worlds stand: points so many times as high as the one before. */
-interface Scale {
+export interface ScaleGrid {
   readonly lowest: number
   readonly factor: number
   readonly count: number
@@ -40,47 +40,10 @@ interface Scale {
 
 /** As few points as leave the projections of M3 as they are with many. */
 interface PriorGrid {
-  readonly walk: Scale
-  readonly drift: Scale
-  readonly season: Scale
-  readonly noiseToWalk: Scale
-}
-
-const walkScale: Scale = { lowest: 0.0075, factor: 2, count: 9 }
-
-/**
- * Fitted on the monthly series of M3 with odd ids, where only two yearly totals and two part-years are known:
- * `npm run bench:projection -- m3.ndjson.gz --fit`.
- */
-export const partYearPrior: Prior = {
-  walk: 0.053,
-  drift: 0.037,
-  noSeason: 0.077,
-  season: 0.03,
-  noiseToWalk: 1.2,
-  widening: 1.1,
-  grid: {
-    walk: walkScale,
-    drift: { lowest: 0.03, factor: 3, count: 2 },
-    season: { lowest: 0.0175, factor: 3.5, count: 4 },
-    noiseToWalk: { lowest: 0.3, factor: 3, count: 3 },
-  },
-}
-
-/** Fitted on the yearly series of M3 with odd ids, where two to six values are known: same command. */
-export const shortSeriesPrior: Prior = {
-  walk: 0.079,
-  drift: 0.016,
-  noSeason: 1,
-  season: 0.11,
-  noiseToWalk: 0.51,
-  widening: 0.94,
-  grid: {
-    walk: walkScale,
-    drift: { lowest: 0.02, factor: 2.5, count: 3 },
-    season: { lowest: 0, factor: 1, count: 0 },
-    noiseToWalk: { lowest: 0.2, factor: 2.5, count: 4 },
-  },
+  readonly walk: ScaleGrid
+  readonly drift: ScaleGrid
+  readonly season: ScaleGrid
+  readonly noiseToWalk: ScaleGrid
 }
 
 /**
@@ -115,7 +78,7 @@ export function priorGrid(prior: Prior): readonly PriorPoint[] {
 
 /** Each point of a scale with its log weight: the density of a log-normal prior with a spread of factor e, times its share of the line. */
 function pointsOf(
-  { lowest, factor, count }: Scale,
+  { lowest, factor, count }: ScaleGrid,
   median: number,
 ): readonly { readonly value: number; readonly logWeight: number }[] {
   const share = Math.log(Math.log(factor) / Math.sqrt(2 * Math.PI))

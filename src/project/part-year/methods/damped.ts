@@ -1,11 +1,6 @@
+import { keptInRestOfYear } from "../../constants.ts"
 import { folds, percent } from "../../words.ts"
 import type { PartYearMethod } from "../method.ts"
-
-/**
- * Share of the part's growth, on the logarithmic scale, that the rest of the year keeps. Fitted on the monthly series of M3 with
- * odd ids: `npm run bench:projection -- m3.ndjson.gz --fit`.
- */
-const kept = 0.8
 
 /**
  * Damped growth: the growth of the part over the same part of last year fades in the rest of the year,
@@ -16,9 +11,9 @@ const kept = 0.8
 export const damped: PartYearMethod = {
   name: "damped",
   assumption: (facts) =>
-    `the growth of the part fades: the rest of ${facts.year} keeps ${percent(kept)} of its logarithm`,
+    `the growth of the part fades: the rest of ${facts.year} keeps ${percent(keptInRestOfYear)} of its logarithm`,
   implies: (facts) =>
-    `the rest of ${facts.year} would be ${folds((facts.thisPart / facts.lastPart) ** kept)} the rest of ${facts.year - 1}`,
+    `the rest of ${facts.year} would be ${folds((facts.thisPart / facts.lastPart) ** keptInRestOfYear)} the rest of ${facts.year - 1}`,
   estimate: ({ thisPart, lastPart, lastRest }) =>
-    lastPart > 0 ? thisPart + lastRest * (thisPart / lastPart) ** kept : null,
+    lastPart > 0 ? thisPart + lastRest * (thisPart / lastPart) ** keptInRestOfYear : null,
 }

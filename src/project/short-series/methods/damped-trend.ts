@@ -1,13 +1,8 @@
+import { keptEachYear } from "../../constants.ts"
 import { percent } from "../../words.ts"
 import { firstOf, lastOf, type ShortSeriesFacts } from "../facts.ts"
 import type { ShortSeriesMethod } from "../method.ts"
 import { fromScale, onScale } from "../scale.ts"
-
-/**
- * Share of its growth, on the logarithmic scale, that each year keeps of the year before. Fitted on the yearly series of M3 with
- * odd ids: `npm run bench:projection -- m3.ndjson.gz --fit`.
- */
-const kept = 0.6
 
 /**
  * Damped trend: the average growth of the known years goes on but fades, each year keeping a part of it; of shares, on the
@@ -17,10 +12,10 @@ const kept = 0.6
  */
 export const dampedTrend: ShortSeriesMethod = {
   name: "damped-trend",
-  assumption: () => `growth fades: each year keeps ${percent(kept)} of the growth of the year before`,
+  assumption: () => `growth fades: each year keeps ${percent(keptEachYear)} of the growth of the year before`,
   estimate: (facts, year) => {
     const ahead = year - lastOf(facts).year
-    const fading = (kept * (1 - kept ** ahead)) / (1 - kept)
+    const fading = (keptEachYear * (1 - keptEachYear ** ahead)) / (1 - keptEachYear)
     return fromScale(onScale(lastOf(facts).value, facts.kind) + fading * slope(facts), facts.kind)
   },
 }
