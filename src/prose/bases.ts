@@ -1,6 +1,6 @@
 import { bracketStart, changeAt, turnOf } from "./changes.ts"
 import { directBefore, isConjunction, leadBefore } from "./cues.ts"
-import { type Item, isMark, means } from "./item.ts"
+import { type Item, isMark, isPlainWord, means } from "./item.ts"
 
 /** Whether the words around a figure say that it is what there was before: "from 100", "than in 2019 (100)", "100 a year earlier". */
 export function isBase(items: readonly Item[], at: number, previous: number): boolean {
@@ -10,7 +10,12 @@ export function isBase(items: readonly Item[], at: number, previous: number): bo
   const cue = items[direct]
   if (direct > previous && means(cue, "from")) return isFromChange(items, at, direct)
   if (direct > previous && comparing.some((kind) => means(cue, kind))) return true
-  return isBracketBase(items, at, previous) || isComparedBase(items, at, previous) || isTimedBase(items, at, previous)
+  return (
+    isBracketBase(items, at, previous) ||
+    isExceeded(items, at, previous) ||
+    isComparedBase(items, at, previous) ||
+    isTimedBase(items, at, previous)
+  )
 }
 
 /** "twice the 7,500 received in 2019": what is multiplied stands right behind the multiple. */
@@ -78,6 +83,16 @@ function isBracketBase(items: readonly Item[], at: number, previous: number): bo
     if (item?.type !== "word" || ["and", "or", "и", "to"].includes(item.text)) return false
   }
   return mention.kind === before.kind
+}
+
+/** "7,3 млн – это выше плана (5 млн) на 46%": the figure in the bracket is what the comparative compares with. */
+function isExceeded(items: readonly Item[], at: number, previous: number): boolean {
+  const opener = at - 1
+  if (previous < 0 || !isMark(items[opener], "(") || items[at]?.mention?.unit === "percent") return false
+  let place = opener - 1
+  while (place > previous && opener - place <= 4 && (isPlainWord(items[place]) || items[place]?.type === "period"))
+    place--
+  return place > previous && place < opener - 1 && comparative.test(items[place]?.text ?? "")
 }
 
 /** "€16.2bn in February (£11.8bn)": the same amount again in another currency. */

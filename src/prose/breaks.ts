@@ -1,5 +1,5 @@
 import { changeAt, turnOf } from "./changes.ts"
-import { type Item, isMark, means } from "./item.ts"
+import { type Item, isMark, isPlainWord, means } from "./item.ts"
 
 /** A statement ends at a semicolon, at "of whom", and where another subject takes a verb of its own. */
 export function breaksBetween(items: readonly Item[], from: number, to: number): boolean {
@@ -29,7 +29,7 @@ export function breaksBetween(items: readonly Item[], from: number, to: number):
       joined = false
       continue
     }
-    const isNoun = item.meanings.length === 0
+    const isNoun = isPlainWord(item)
     if (isNoun && turnOf(items[place - 1]) === null && items[place - 1]?.text !== "in") subject = true
     const isVerb = (means(item, "rise") || means(item, "fall")) && !isNounOfChange(item)
     if (subject && (isVerb || means(item, "amount"))) return true
@@ -41,7 +41,7 @@ export function breaksBetween(items: readonly Item[], from: number, to: number):
 function hasOwnNoun(items: readonly Item[], at: number, to: number): boolean {
   if (!isNounOfChange(items[at])) return false
   let place = at + 1
-  while (place < to && items[place]?.type === "word" && items[place]?.meanings.length === 0) place++
+  while (place < to && isPlainWord(items[place])) place++
   return place > at + 1 && place < to && means(items[place], "amount")
 }
 

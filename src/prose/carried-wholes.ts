@@ -61,12 +61,19 @@ function namedWhole(
   part: Node | null,
   sentence: Sentence,
   labels: ReadonlyMap<string, Labels>,
-  { byNoun }: Counted,
+  { last, byNoun }: Counted,
 ): Node | null {
   if (!opensWhole(sentence.clause.items[share.at + 1])) return null
   const named =
     phraseFrom(sentence, share.at + 2, sentence.clause.items.length)?.text ?? labels.get(part?.id ?? "")?.measure
-  return named === undefined || named === null ? null : (byNoun.get(stemOf(named)) ?? null)
+  if (named !== undefined && named !== null) return byNoun.get(stemOf(named)) ?? null
+  return isMeasuredAlike(last, part) ? last : null
+}
+
+/** "102.7 million m². Households built 57.2 million m² (55.7% of the total)": what has a unit needs no noun to be a whole of it. */
+function isMeasuredAlike(whole: Node | null, part: Node | null): boolean {
+  if (whole === null || part === null || whole.kind !== "amount" || part.kind !== "amount") return false
+  return whole.mention.unit === part.mention.unit
 }
 
 /** A whole is of the time of its share, where both are known, and no less than the part. */

@@ -1,4 +1,4 @@
-import { type Item, isMark, means } from "./item.ts"
+import { type Item, isMark, isPlainWord, means } from "./item.ts"
 import type { UnitClass } from "./mention.ts"
 
 /** Which way a change goes, as the words around its figure say. */
@@ -80,15 +80,18 @@ function isFiller(item: Item | undefined): boolean {
     isMark(item, "$\u00a3\u20ac\u20bd+-\u2212")
   )
     return true
-  return /^(?:further|additional|another|still|also|only|just|even|again|yet|a|an|the|his|its|еще|ещё|также|лишь|только|всего|сразу|уже|estimated|provisional|modest|sharp|slight|mere|full|whopping)$/.test(
-    item.text,
+  return (
+    means(item, "filler") ||
+    /^(?:further|additional|another|still|also|only|just|even|again|yet|a|an|the|his|its|estimated|provisional|modest|sharp|slight|mere|full|whopping)$/.test(
+      item.text,
+    )
   )
 }
 
 /** "by an unexpected 0.3 per cent": any adjective behind an article. */
 function isArticled(items: readonly Item[], at: number): boolean {
   const item = items[at]
-  return item?.type === "word" && item.meanings.length === 0 && means(items[at - 1], "article")
+  return isPlainWord(item) && means(items[at - 1], "article")
 }
 
 export function turnOf(item: Item | undefined): Turn {
@@ -183,7 +186,7 @@ function opensPart(items: readonly Item[], at: number): boolean {
     means(before, "article") ||
     means(before, "the") ||
     means(before, "this") ||
-    before.meanings.length === 0 ||
+    isPlainWord(before) ||
     means(before, "in") ||
     means(before, "of")
   )
@@ -254,13 +257,13 @@ function isCompared(items: readonly Item[], at: number): boolean {
 function hasThan(items: readonly Item[], at: number): boolean {
   if (/than$|чем$/.test(items[at]?.text ?? "")) return true
   let place = at + 1
-  while (place < at + 4 && items[place]?.type === "word" && items[place]?.meanings.length === 0) place++
+  while (place < at + 4 && isPlainWord(items[place])) place++
   return means(items[isMark(items[place], ",") ? place + 1 : place], "than")
 }
 
 /** A figure's own noun or an adjective of the change: "2.3 per cent annual rise". */
 function isAdjective(item: Item): boolean {
-  return item.type === "word" && item.meanings.length === 0
+  return isPlainWord(item)
 }
 
 /** "на 5,2 млрд (..) больше": the preposition of difference stands before the figure. */

@@ -18,8 +18,13 @@ export interface Clause {
   readonly continues: boolean
 }
 
+export interface ClauseContext extends TimeContext {
+  /** The sentence before spoke of rates of change: inflation, growth. */
+  readonly ofRates: boolean
+}
+
 /** Finds the part of each figure of a sentence, its kind and its time. Ids count on from the number given. */
-export function readClause(items: readonly Item[], context: TimeContext, firstId: number): Clause {
+export function readClause(items: readonly Item[], context: ClauseContext, firstId: number): Clause {
   const resolved = resolvePeriods(items, context)
   const places: number[] = []
   for (let at = 0; at < items.length; at++) if (items[at]?.mention !== undefined) places.push(at)
@@ -39,7 +44,7 @@ export function readClause(items: readonly Item[], context: TimeContext, firstId
     const part = parts[index]
     if (mention === undefined || part === undefined || isOccasion(items, at, part.change)) return
     const previous = places[index - 1] ?? -1
-    const kind = part.isRate ? "percent-change" : kindOf(items, at, part.role)
+    const kind = part.isRate ? "percent-change" : kindOf(items, at, part.role, context.ofRates)
     const time = timeOf({
       items,
       at,

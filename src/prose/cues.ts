@@ -1,4 +1,4 @@
-import { type Item, isMark, means } from "./item.ts"
+import { type Item, isMark, isPlainWord, means } from "./item.ts"
 
 /** The last item before a figure that is more than a hedge, an article or a currency. */
 export function directBefore(items: readonly Item[], at: number): number {
@@ -10,7 +10,8 @@ export function directBefore(items: readonly Item[], at: number): number {
       means(item, "article") ||
       means(item, "currency") ||
       isMark(item, "$\u00a3\u20ac\u20bd") ||
-      /^(?:only|just|в|estimated|record|всего|лишь)$/.test(item?.text ?? "")
+      means(item, "filler") ||
+      /^(?:only|just|в|estimated|record)$/.test(item?.text ?? "")
     if (!passes || means(item, "to") || means(item, "from")) return place
     place--
   }
@@ -26,19 +27,15 @@ export function leadBefore(items: readonly Item[], at: number, previous: number)
   let place = means(items[direct], "of") || items[direct]?.text === "в" ? direct - 1 : direct
   if (!levelNoun.test(items[place]?.text ?? "")) return direct
   let adjectives = 0
-  while (place > previous && (isOfLevel(items[place]) || (isAdjective(items[place]) && adjectives++ < 2))) place--
+  while (place > previous && (isOfLevel(items[place]) || (isPlainWord(items[place]) && adjectives++ < 2))) place--
   return place > previous ? place : direct
 }
 
 const levelNoun =
-  /^(?:record|new|total|high|low|level|peak|trough|figure|average|mean|median|rate|reading|value|estimate|maximum|minimum|отметк[аиу]|уров(?:ень|ня|не)|показател[ья]|рекордн\S+|значени[яе])$/
+  /^(?:record|new|total|high|low|level|peak|trough|figure|average|mean|median|rate|reading|value|estimate|maximum|minimum|отметк[аиу]|уров(?:ень|ня|не)|показател[ья]|рекордн\S+|значени[яе]|размере|объеме|объёме)$/
 
 function isOfLevel(item: Item | undefined): boolean {
   return levelNoun.test(item?.text ?? "") || means(item, "article") || item?.type === "period"
-}
-
-function isAdjective(item: Item | undefined): boolean {
-  return item?.type === "word" && item.meanings.length === 0
 }
 
 /** Words that join two statements. */

@@ -93,7 +93,7 @@ interface Unit {
 
 function readUnit(items: readonly Item[], found: FoundValue): Unit {
   const { next } = found
-  const item = items[next]
+  const item = isQuoted(items, next) ? items[next + 1] : items[next]
   const plain: Unit = { kind: "none", next, consumed: true }
   if (found.multiple) return { kind: "times", next, consumed: true }
   if (found.fraction) return { kind: "percent", next, consumed: true }
@@ -126,6 +126,11 @@ function readUnit(items: readonly Item[], found: FoundValue): Unit {
   if (means(item, "unit") || means(item, "rate-unit") || means(item, "per"))
     return { kind: "measured", next, consumed: true }
   return plain
+}
+
+/** "43,7 млн «квадратов»" */
+function isQuoted(items: readonly Item[], at: number): boolean {
+  return isMark(items[at], '\u00ab\u201c"') && means(items[at + 1], "unit")
 }
 
 /** A bare "points" may be of an index or of a percentage. */

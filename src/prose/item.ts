@@ -115,6 +115,14 @@ export function means(item: Item | undefined, kind: string): boolean {
   return false
 }
 
+/** A noun, adjective or name: a word that plays no part of its own in a comparison. */
+export function isPlainWord(item: Item | undefined): boolean {
+  return item?.type === "word" && item.meanings.every(({ kind }) => nounKinds.has(kind))
+}
+
+/** Classes that say what a noun is about, and nothing more. */
+const nounKinds: ReadonlySet<string> = new Set(["money-noun", "rate-noun"])
+
 /** The value of a meaning: "4" where the item means `month=4`. */
 export function meaningOf(item: Item | undefined, kind: string): string | null {
   if (item === undefined) return null

@@ -1,6 +1,6 @@
 import { skipBracket } from "./changes.ts"
 import type { Clause } from "./clauses.ts"
-import { type Item, isMark, means } from "./item.ts"
+import { type Item, isMark, isPlainWord, means } from "./item.ts"
 import type { Node } from "./nodes.ts"
 import type { Comparison } from "./relations.ts"
 
@@ -103,7 +103,7 @@ export function phraseFrom(
 
 /** A participle opens a noun phrase ("registered crimes") or follows it ("crimes registered in"), where it is no part. */
 function isNounPart(item: Item | undefined, isFirst: boolean): boolean {
-  if (item?.type !== "word" || (item.meanings.length > 0 && !means(item, "people"))) return false
+  if (item?.type !== "word" || !(isPlainWord(item) || means(item, "people"))) return false
   return (
     !/^(?:and|or|but|that|и|или|но|а|not|there|also|then|только|также)$/.test(item.text) &&
     (isFirst || !/(?:ed|ing)$/.test(item.text)) &&

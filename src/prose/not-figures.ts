@@ -1,4 +1,4 @@
-import { type Item, isMark, meaningOf, means } from "./item.ts"
+import { type Item, isMark, isPlainWord, meaningOf, means } from "./item.ts"
 
 /** Indexes of the numbers of a sentence that are no figures: names, places, times, ages, durations, units of rates. */
 export function excludedNumbers(items: readonly Item[]): ReadonlySet<number> {
@@ -169,9 +169,14 @@ const isZeroLed: Reason = (items, at) => {
   )
 }
 
-/** "8 (017) 222-33-44". */
-const isDialled: Reason = (items, at) =>
-  isMark(items[at + 1], "(") && items[at + 2]?.number?.digits.startsWith("0") === true && isMark(items[at + 3], ")")
+/** "8 (017) 222-33-44", "по телефонам 02 (с мобильного – 102)". */
+const isDialled: Reason = (items, at) => {
+  const hasCode = isMark(items[at + 1], "(") && isMark(items[at + 3], ")")
+  if (hasCode && items[at + 2]?.number?.digits.startsWith("0") === true) return true
+  if (!isBareSmall(items, at)) return false
+  for (let back = at - 1; back >= Math.max(0, at - 12); back--) if (means(items[back], "telephone")) return true
+  return false
+}
 
 const isListNumber: Reason = (items, at) => {
   if ((items[at]?.number?.decimals ?? 1) > 0 || items[at]?.type !== "number") return false
@@ -262,7 +267,7 @@ function carriesOn(items: readonly Item[], at: number, excluded: ReadonlySet<num
 
 function isNounNext(items: readonly Item[], at: number): boolean {
   const after = items[at + 1]
-  return after?.type === "word" && after.meanings.length === 0 && !after.capital && !isConjunction(after)
+  return after !== undefined && isPlainWord(after) && !after.capital && !isConjunction(after)
 }
 
 function isConjunction({ text }: Item): boolean {

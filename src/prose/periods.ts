@@ -90,11 +90,12 @@ function readRolling(items: readonly Item[], at: number): Found | null {
   return withYear(items, month.next, { unit: "months", last: month.number, length: isYear ? 12 : (count ?? 12) })
 }
 
-/** "first four months of 2024", "9 months of 2019": a year's months from January on. */
+/** "first four months of 2024", "9 months of 2019", "the first month of 2023": a year's months from January on. */
 function readFirstMonths(items: readonly Item[], at: number): Found | null {
   const isFirst = meaningOf(items[at], "ordinal") === "1"
-  const numberAt = isFirst ? at + 1 : at
-  const count = smallNumber(items[numberAt])
+  const isSingle = isFirst && means(items[at + 1], "months")
+  const numberAt = isFirst && !isSingle ? at + 1 : at
+  const count = isSingle ? 1 : smallNumber(items[numberAt])
   if (count === null || !means(items[numberAt + 1], "months")) return null
   const found = withYear(items, numberAt + 2, { unit: "months", last: count, length: count })
   return isFirst || found.words.form !== "part" ? found : null

@@ -3,11 +3,11 @@ import type { Period } from "../calendar/period.ts"
 import { NfoldError, shown } from "../errors.ts"
 import { type Counted, carriedWhole, countedAfter, nothingCounted } from "./carried-wholes.ts"
 import { comparisonClaims, type FoundClaim, loneClaims, rankingClaim, shareClaims, sumClaims } from "./claims.ts"
-import { type Clause, readClause } from "./clauses.ts"
+import { type Clause, type ClauseContext, readClause } from "./clauses.ts"
 import { detectLanguage } from "./detect-language.ts"
 import { english } from "./en.ts"
 import { foldFigures } from "./figures.ts"
-import { toItems } from "./item.ts"
+import { means, toItems } from "./item.ts"
 import { type Labels, labelsOf } from "./labels.ts"
 import { buildLexicon, type LanguagePatterns, type Lexicon, type ProseLanguage } from "./language.ts"
 import type { Node } from "./nodes.ts"
@@ -23,7 +23,7 @@ import { findShares } from "./shares.ts"
 import { findSums } from "./sums.ts"
 import { splitTables } from "./table-rows.ts"
 import { readTable } from "./tables.ts"
-import type { TimeContext, TimedItem } from "./times.ts"
+import type { TimedItem } from "./times.ts"
 import type { Token } from "./token.ts"
 
 /** How a text is read. */
@@ -73,7 +73,7 @@ export function* readText(text: string, options: ProseOptions): Generator<ReadPa
     const stretch = text.slice(start, end)
     if (!digits.test(stretch) && !lexicon.hasCountWord(stretch)) continue
     const passage = normalise(text, start, end)
-    let state: State = { topic: null, base: null, now, open: [], spoken: null, counted: nothingCounted, count }
+    let state: State = { ...beforeAnything, now, count }
     for (const block of splitTables(passage.text)) {
       if (block.type === "table") {
         const table = readTable(block.rows, lexicon, state, state.count + 1)
@@ -102,7 +102,17 @@ export function* readText(text: string, options: ProseOptions): Generator<ReadPa
 
 const digits = /\d/
 
-interface State extends TimeContext {
+/** What the first sentence of a paragraph goes on from. */
+const beforeAnything = {
+  topic: null,
+  base: null,
+  open: [],
+  spoken: null,
+  ofRates: false,
+  counted: nothingCounted,
+} as const
+
+interface State extends ClauseContext {
   readonly open: OpenNodes
   /** What was counted last. */
   readonly spoken: string | null
@@ -111,7 +121,7 @@ interface State extends TimeContext {
   readonly count: number
 }
 
-function readNow(asOf: string | undefined): TimeContext["now"] {
+function readNow(asOf: string | undefined): State["now"] {
   if (asOf === undefined) return null
   const found = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(asOf)
   const [year, month, day] = [Number(found?.[1]), Number(found?.[2] ?? 12), Number(found?.[3] ?? 1)]
@@ -185,6 +195,7 @@ function stateAfter(state: State, clause: Clause, comparisons: readonly Comparis
     topic,
     base: compared[0] ?? (spoken.length === 0 ? state.base : null),
     open: openAfter(clause, comparisons),
+    ofRates: clause.items.some((item) => means(item, "inflation")),
     count: state.count + clause.nodes.length,
   }
 }

@@ -1,7 +1,7 @@
 import { isRestated } from "./bases.ts"
 import type { Clause } from "./clauses.ts"
 import { dealtOut } from "./dealt-out.ts"
-import { type Item, isMark, means } from "./item.ts"
+import { type Item, isMark, isPlainWord, means } from "./item.ts"
 import type { RelationRule } from "./language.ts"
 import type { Node, Role } from "./nodes.ts"
 
@@ -78,18 +78,14 @@ function secondOf(
 /** "and" joins the two; a noun before a time of comparison or behind "and" would be that of another thing. */
 function isListedWith(items: readonly Item[], from: number, to: number): boolean {
   const joint = items.findLastIndex((item, at) => at > from && at < to && /^(?:and|but|и|но|а)$/.test(item.text))
-  if (joint < 0 || items.slice(joint + 1, to).some(isNoun)) return false
+  if (joint < 0 || items.slice(joint + 1, to).some(isPlainWord)) return false
   for (let at = from + 1; at < joint; at++) {
     const item = items[at]
     if (item?.type === "period" || ["than", "from", "against", "relation"].some((kind) => means(item, kind)))
       return true
-    if (isNoun(item)) return false
+    if (isPlainWord(item)) return false
   }
   return true
-}
-
-function isNoun(item: Item | undefined): boolean {
-  return item?.type === "word" && item.meanings.length === 0
 }
 
 /** One value before, one after, and no more, with something said of the two. */

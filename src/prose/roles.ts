@@ -2,7 +2,7 @@ import { isBase, isInBracketOf, isLevelOfPeriod } from "./bases.ts"
 import { isChange } from "./change-roles.ts"
 import { type Change, changeAt, skipBracket } from "./changes.ts"
 import { leadBefore } from "./cues.ts"
-import { type Item, isMark, means } from "./item.ts"
+import { type Item, isMark, isPlainWord, means } from "./item.ts"
 import type { Role } from "./nodes.ts"
 
 /** What part the figure at this item plays; `previous` is the index of the figure before it, -1 for none. */
@@ -59,6 +59,13 @@ function isRatioListed(items: readonly Item[], at: number, previous: number): bo
   return first > 0 && isMark(items[first - 1], "(") && isRatio(items, first, first)
 }
 
+/** "стало меньше на 4% – 11 028": a dash leads from the change to what came of it. */
+function isBehindChange(items: readonly Item[], at: number, previous: number): boolean {
+  if (previous < 0 || previous !== at - 2 || !isMark(items[at - 1], "\u2013\u2014")) return false
+  const isPercent = (place: number): boolean => items[place]?.mention?.unit === "percent"
+  return isPercent(previous) && !isPercent(at) && changeAt(items, previous) !== null
+}
+
 /** "to 3,500", "and amounted to 3,500" behind a change; "составил" behind "уменьшилось на 215". */
 function isResult(items: readonly Item[], at: number, previous: number): boolean {
   const direct = leadBefore(items, at, previous)
@@ -67,14 +74,15 @@ function isResult(items: readonly Item[], at: number, previous: number): boolean
   if (means(cue, "to") && cue?.text !== "up to") return true
   const exceeds = /^(?:превы|exceed)/.test(items[direct + 1]?.text ?? "") && direct + 1 < at
   if (exceeds && previous >= 0 && changeAt(items, previous) !== null) return true
+  if (isBehindChange(items, at, previous)) return true
   if (!means(cue, "amount") || previous < 0) return false
   // "a 13% rise in exports to China, totalling 8.8 billion": the participle has the subject of what it follows.
   const isParticiple = /ing$/.test(cue?.text ?? "") && isMark(items[direct - 1], ",")
   for (let place = direct - 1; place > previous; place--) {
     const item = items[place]
     const isOther =
-      item?.type === "word" &&
-      item.meanings.length === 0 &&
+      item !== undefined &&
+      isPlainWord(item) &&
       !/^(?:and|и|thus|so|now|then|therefore|таким|образом|фактов|человек|дел|преступлений)$/.test(item.text)
     if (isOther && place > previous + 2 && !isParticiple) return false
   }

@@ -47,7 +47,7 @@ function endOfChain(text: string, start: number, firstEnd: number): number | nul
   let threes = true
   let decisive = false
   let mark = ""
-  while (".:/-,".includes(text.charAt(end)) && end < text.length) {
+  while (".:/-,\u2013".includes(text.charAt(end)) && end < text.length) {
     const next = endOfRun(text, end + 1)
     if (next === end + 1) break
     if (mark !== "" && mark !== text.charAt(end)) threes = false
@@ -75,10 +75,13 @@ const longestUnit = 12
 /** "2,5-2,6 процента", "1.2-1.5 million": two decimals with a unit behind them; without one they may be dates or times. */
 function isRange(run: string, end: number): boolean {
   return (
-    /^\d{1,9}(?:[.,]\d{1,4})?-\d{1,9}(?:[.,]\d{1,4})?$/.test(run.slice(0, end)) &&
-    /^\s?(?:%|per ?cent|pp|percentage|million|billion|thousand|times|процент|проц|тыс|млн|млрд|раз|п\.)/.test(
-      run.slice(end),
-    )
+    /^\d{1,9}(?:[.,]\d{1,4})?[-\u2013]\d{1,9}(?:[.,]\d{1,4})?$/.test(run.slice(0, end)) && isUnitAhead(run.slice(end))
+  )
+}
+
+function isUnitAhead(text: string): boolean {
+  return /^\s?(?:%|per ?cent|pp|percentage|million|billion|thousand|times|процент|проц|тыс|млн|млрд|трлн|милли|раз|п\.)/.test(
+    text,
   )
 }
 
@@ -100,7 +103,9 @@ function readGroups(
     end += 4
     groups++
   }
-  const ambiguous = groups === 1 && (mark === decimalMark || mark === ".")
+  // "с 13.427 до 11.707 случаев": where the comma is the decimal mark, a point before three digits sets thousands apart.
+  const isPoint = mark === "." && (decimalMark === "." || isUnitAhead(text.slice(end, end + longestUnit)))
+  const ambiguous = groups === 1 && (mark === decimalMark || isPoint)
   return groups === 0 || ambiguous || digits.startsWith("0") ? alone : { digits, end, grouped: true }
 }
 

@@ -2,7 +2,7 @@ import { yearOf } from "../calendar/part-year.ts"
 import { type Period, yearsPeriod } from "../calendar/period.ts"
 import { isEarlier } from "./bases.ts"
 import { turnOf } from "./changes.ts"
-import { type Item, isMark, means } from "./item.ts"
+import { type Item, isMark, isPlainWord, means } from "./item.ts"
 import { movePeriod, type PeriodWords, periodOf, type YearPart } from "./period-words.ts"
 
 /** What earlier sentences of a paragraph leave to the next one, and when the text is read. */
@@ -197,7 +197,7 @@ function isCompared(items: readonly Item[], at: number): boolean {
     if (/^the (?:number|level|figure|size|amount)$/.test(text) && before?.mention?.unit === "times") return true
     if (levelWords.test(text)) isLevel = true
     const passes = levelWords.test(text) || passed.some((kind) => means(item, kind))
-    const isAdjective = item?.type === "word" && item.meanings.length === 0
+    const isAdjective = isPlainWord(item)
     if (!passes && !(isAdjective && adjectives++ < 2)) return false
   }
   return false

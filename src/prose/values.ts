@@ -1,4 +1,4 @@
-import { type Item, isMark, meaningOf, means } from "./item.ts"
+import { type Item, isMark, isPlainWord, meaningOf, means } from "./item.ts"
 
 /** A value in digits or words, with the magnitude that a word gives it. */
 export interface FoundValue {
@@ -198,7 +198,7 @@ function isPeriodFraction(items: readonly Item[], at: number): boolean {
   const text = items[at]?.text ?? ""
   const after = items[at + 1]
   if (/^(?:a quarter|one quarter|a third|a fifth|a sixth|a tenth|an eighth)$/.test(text)) {
-    const noun = after?.type === "word" && after.meanings.length === 0
+    const noun = isPlainWord(after)
     return noun || means(after, "times") || means(after, "months")
   }
   return means(items[at - 1], "ordinal")

@@ -20,6 +20,7 @@ export function notationOf(node: Node, written: string, language: ProseLanguage)
     mention.unit !== "basis-points" &&
     !isBarePoints &&
     isPlain(written) &&
+    !hasPointGroups(written, mention) &&
     !(marked && hasMark(mention))
   )
     return null
@@ -41,6 +42,11 @@ function markOf({ mention, kind }: Node): string {
   if (kind === "multiple") return "x"
   if (kind === "points-change") return " pp"
   return mention.unit === "percent" && kind !== "count" ? "%" : ""
+}
+
+/** "13.427" for 13,427. */
+function hasPointGroups(written: string, { digits }: Mention): boolean {
+  return !digits.includes(".") && /^\D*\d{1,3}\.\d{3}(?!\d)/.test(written) && !/\.\d{3}[.,]/.test(written)
 }
 
 /** A sign, digits with their marks, and the words behind them that every reader of figures knows. */

@@ -1,4 +1,4 @@
-import { type Item, isMark, means } from "./item.ts"
+import { type Item, isMark, isPlainWord, means } from "./item.ts"
 
 /** The year that stands here, and the index of the item after it and its word ("2020 году", "2019-м"); null for any other number. */
 export function yearAt(items: readonly Item[], at: number): { readonly year: number; readonly next: number } | null {
@@ -49,12 +49,12 @@ function isCount(items: readonly Item[], at: number): boolean {
   if (isMark(before, "(") && isMark(after, ")")) return isBareCount(items[at - 2]) && !looksLikeYear(items[at - 2])
   if (isMark(after, "(") && isMark(items[at + 3], ")") && isBareCount(items[at + 2]))
     return !looksLikeYear(items[at + 2])
-  const nounFollows = after?.type === "word" && after.meanings.length === 0 && !after.capital && after.spaced
+  const nounFollows = after !== undefined && isPlainWord(after) && !after.capital && after.spaced
   if (nounFollows && means(before, "to") && !isConjunction(after) && turnNear(items, at - 2)) return true
   return (
     nounFollows &&
-    before?.type === "word" &&
-    before.meanings.length === 0 &&
+    before !== undefined &&
+    isPlainWord(before) &&
     !isConjunction(before) &&
     !/^(?:year|since|until|by|end|start|mid|early|late|база|уровне)$/.test(before.text)
   )
