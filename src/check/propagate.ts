@@ -29,8 +29,9 @@ const WORTHWHILE = fromInteger(999)
 
 /**
  * Interval constraint propagation: every constraint is solved for each of its terms in turn, the answers are intersected, counts are
- * tightened to whole numbers, and constraints whose terms gained are asked again. For systems without cycles the result is
- * the exact hull; else it is sound and may be wide.
+ * tightened to whole numbers, and constraints whose terms gained are asked again. Bounds are sound: no values that satisfy all
+ * constraints are lost. For systems without cycles they are the exact hull, but for what only the wholeness of several counts
+ * together would rule out and for gains below a thousandth; elsewhere they may be wide.
  *
  * @see Benhamou, Goualard, Granvilliers and Puget, Revising Hull and Box Consistency (ICLP 1999): HC4
  */
@@ -50,6 +51,7 @@ export function propagate(system: System, part: Part): Propagated {
   const users = usersOf(system, active)
   const rounds = new Map<number, number>()
   const queue = new Set(active)
+  // A set that is walked also yields what is added on the way, so that this ends when nothing is left to ask.
   for (const index of queue) {
     queue.delete(index)
     const constraint = system.constraints[index]
@@ -95,7 +97,8 @@ function ask(
     if (variable === undefined || before === undefined) continue
     const solved = constraint.relation.solve(term, known)
     if (solved !== null && isSameInterval(solved, before.interval)) continue
-    const from = terms.filter(([name]) => name !== term).flatMap(([, other]) => reasonsOf(bounds.get(other)))
+    const others = terms.flatMap(([name, other]) => (name === term ? [] : (bounds.get(other) ?? [])))
+    const from = others.flatMap(reasonsOf)
     const reason: Reason = { id: constraint.statedBy, constraint: index, from }
     const narrowed = solved === null ? null : narrow(variable, before, roundOutward(solved), reason)
     if (narrowed === null) return { contradiction: [reason, ...reasonsOf(before)] }
@@ -106,8 +109,9 @@ function ask(
   return { gained }
 }
 
-function reasonsOf(bound: Bound | undefined): readonly Reason[] {
-  return bound === undefined ? [] : [...bound.low, ...bound.high]
+/** Why a bound is what it is, both ends. */
+export function reasonsOf({ low, high }: Bound): readonly Reason[] {
+  return [...low, ...high]
 }
 
 /** The bound within the interval too, with the reason at each end that moved; null when nothing is left. */

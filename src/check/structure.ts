@@ -3,7 +3,16 @@ import { restRelation } from "../growth/rest.ts"
 import { restOfShareRelation } from "../growth/rest-of-share.ts"
 import type { Release } from "../release/types.ts"
 import { addSum } from "./sums.ts"
-import { addVariable, type Place, placeKey, type SystemBuilder, type Variable, variableAt } from "./system.ts"
+import {
+  addVariable,
+  type Place,
+  pairKey,
+  placeKey,
+  type SystemBuilder,
+  statedShares,
+  type Variable,
+  variableAt,
+} from "./system.ts"
 
 /** A measure or an area, by what it is part of. */
 interface Part {
@@ -78,36 +87,26 @@ function partsOf(whole: Part, items: readonly Part[]): readonly string[] {
 function addRests(builder: SystemBuilder, measures: readonly Part[]): void {
   const complete = new Set(measures.filter((measure) => measure.complete === true).map(({ id }) => id))
   const wholeOf = new Map(measures.map((measure) => [measure.id, measure.partOf ?? null]))
-  const shares = sharesByPair(builder)
+  const shares = statedShares(builder)
   const seen = new Set<string>()
   const add = (part: number, whole: number): void => {
-    const pair = `${part} ${whole}`
+    const pair = pairKey(part, whole)
     if (seen.has(pair)) return
     seen.add(pair)
-    addRest(builder, part, whole, shares.get(pair))
+    addRest(builder, part, whole, shares.get(pair)?.share)
   }
   for (const { variable, place } of placedVariables(builder)) {
     for (const whole of wholesAbove(place.measure, wholeOf)) {
       const index = builder.byPlace.get(placeKey({ ...place, measure: whole }))
-      // the rest of a complete whole is its other parts, which have variables of their own
+      // The rest of a complete whole is its other parts, which have variables of their own.
       if (index !== undefined && !complete.has(whole)) add(variable.index, index)
     }
   }
-  for (const pair of shares.keys()) {
-    const [part = 0, whole = 0] = pair.split(" ").map(Number)
+  for (const { part, whole } of shares.values()) {
     const total = builder.variables[whole]
     const counted = builder.variables[part]?.kind === "count" && total?.kind === "count"
     if (counted && !complete.has(total.measure ?? "")) add(part, whole)
   }
-}
-
-/** The share of each part in each whole of which one is printed, by the pair of variables. */
-function sharesByPair(builder: SystemBuilder): ReadonlyMap<string, number> {
-  const shares = new Map<string, number>()
-  for (const { relation, variables } of builder.constraints) {
-    if (relation.name === "share") shares.set(`${variables.part} ${variables.whole}`, variables.share ?? 0)
-  }
-  return shares
 }
 
 function addRest(builder: SystemBuilder, part: number, whole: number, share: number | undefined): void {
@@ -118,7 +117,7 @@ function addRest(builder: SystemBuilder, part: number, whole: number, share: num
   builder.rests.push({ part, whole, rest })
   builder.constraints.push({ relation: restRelation, variables: { part, whole, rest }, statedBy: null })
   if (share === undefined) return
-  // share and rest both depend on the whole: asked without it the answer is tighter
+  // Share and rest both depend on the whole: asked without it the answer is tighter.
   builder.constraints.push({ relation: restOfShareRelation, variables: { part, share, rest }, statedBy: null })
 }
 
@@ -135,7 +134,7 @@ function addPartsOfAreas(builder: SystemBuilder, areas: readonly Part[]): void {
 }
 
 /** What a part is part of, what that is part of, and so on; each once, even where a release goes in circles. */
-export function wholesAbove(id: string | null, wholeOf: ReadonlyMap<string, string | null>): readonly string[] {
+function wholesAbove(id: string | null, wholeOf: ReadonlyMap<string, string | null>): readonly string[] {
   const above: string[] = []
   let whole = id === null ? null : (wholeOf.get(id) ?? null)
   while (whole !== null && whole !== id && !above.includes(whole)) {

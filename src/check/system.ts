@@ -103,3 +103,24 @@ export function variableAt(builder: SystemBuilder, place: Place, kind: FigureKin
 function domainOf(kind: FigureKind, origin: Origin): Interval {
   return kind === "count" || kind === "multiple" || origin === "rest" ? notNegative : unbounded
 }
+
+/** A share that is printed or claimed, with what it is a share of; all by index. */
+export interface StatedShare {
+  readonly part: number
+  readonly whole: number
+  readonly share: number
+}
+
+/** The shares that are stated, by the pair of part and whole. */
+export function statedShares({ constraints }: System): ReadonlyMap<string, StatedShare> {
+  const shares = constraints.flatMap(({ relation, variables: { part, whole, share } }) =>
+    relation.name !== "share" || part === undefined || whole === undefined || share === undefined
+      ? []
+      : [[pairKey(part, whole), { part, whole, share }] as const],
+  )
+  return new Map(shares)
+}
+
+export function pairKey(first: number, second: number): string {
+  return `${first} ${second}`
+}

@@ -35,7 +35,7 @@ export function check(release: Release, options: CheckOptions = {}): CheckResult
  * The figures that a release implies and does not print: totals from shares, all others, earlier values from growth, the rest of
  * the year. Each is an interval that holds every value that the printed figures allow, and a sentence.
  *
- * Exact for one relation and for systems without rings. Elsewhere bounds are propagated, each relation at most 24 times, and may
+ * Exact for one relation and, to a thousandth of their width, for systems without rings. Elsewhere bounds are propagated, each relation at most 24 times, and may
  * be wider than they need be: of parts that add up and of which each share is printed, four in five were exact and the others up to
  * twice as wide as brute force (`npm run bench:tightness`).
  *

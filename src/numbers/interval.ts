@@ -62,6 +62,11 @@ export function width(interval: Interval): Rational | null {
   return interval.low === null || interval.high === null ? null : subtract(interval.high, interval.low)
 }
 
+/** Whether it has an end on both sides. */
+export function isBounded({ low, high }: Interval): boolean {
+  return low !== null && high !== null
+}
+
 /** The values in both; null when there are none. */
 export function intersect(a: Interval, b: Interval): Interval | null {
   const low = innerEnd(lowEnd(a), lowEnd(b), 1)

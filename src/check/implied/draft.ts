@@ -27,13 +27,3 @@ export interface Draft {
   readonly text: string
   readonly reasons: readonly Reason[]
 }
-
-/** Why a bound is what it is, both ends. */
-export function reasonsOf(bound: Bound): readonly Reason[] {
-  return [...bound.low, ...bound.high]
-}
-
-/** Whether both ends are known. */
-export function isBounded({ low, high }: Interval): boolean {
-  return low !== null && high !== null
-}

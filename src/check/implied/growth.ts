@@ -2,10 +2,11 @@ import type { Period } from "../../calendar/period.ts"
 import { lengthsDiffer } from "../../calendar/period-label.ts"
 import { sameYearEarlier } from "../../calendar/same-year-earlier.ts"
 import { percentChangeRelation } from "../../growth/percent-change.ts"
-import type { Bound } from "../propagate.ts"
-import { placeKey, type Rest, type Variable } from "../system.ts"
+import { isBounded } from "../../numbers/interval.ts"
+import { type Bound, reasonsOf } from "../propagate.ts"
+import { pairKey, placeKey, type Rest, type Variable } from "../system.ts"
 import { changeText, rangeText, sentenceStart } from "../words.ts"
-import { type Draft, type ImpliedInput, isBounded, reasonsOf } from "./draft.ts"
+import type { Draft, ImpliedInput } from "./draft.ts"
 import { restLabel } from "./rests.ts"
 
 /** Growth on the same period a year earlier that nobody printed, of what is counted and of what is left of it. */
@@ -22,7 +23,7 @@ function growthOfPlaces(input: ImpliedInput): readonly Draft[] {
     if (later === undefined || later.measure === null || base === null) return []
     const { measure, area } = later
     const earlier = system.variables[system.byPlace.get(placeKey({ measure, area, period: base })) ?? -1]
-    if (earlier === undefined || stated.has(`${earlier.index} ${later.index}`)) return []
+    if (earlier === undefined || stated.has(pairKey(earlier.index, later.index))) return []
     const label = `${names.measure(measure)}${names.inArea(area)}`
     return growthDraft(input, { quantity: "growth", label, earlier, later, measure })
   })
@@ -77,8 +78,8 @@ function range({ interval }: Bound, { kind, printed }: Variable): string {
 function statedPairs({ system }: ImpliedInput): ReadonlySet<string> {
   const growth = new Set(["percent-change", "times-as-many", "times-more", "divided-by"])
   return new Set(
-    system.constraints.flatMap(({ relation, variables }) =>
-      growth.has(relation.name) ? [`${variables.earlier} ${variables.later}`] : [],
+    system.constraints.flatMap(({ relation, variables: { earlier, later } }) =>
+      growth.has(relation.name) && earlier !== undefined && later !== undefined ? [pairKey(earlier, later)] : [],
     ),
   )
 }

@@ -5,12 +5,19 @@ import { periodLabel } from "../../calendar/period-label.ts"
 import { sameYearEarlier } from "../../calendar/same-year-earlier.ts"
 import { percentChangeRelation } from "../../growth/percent-change.ts"
 import { restRelation } from "../../growth/rest.ts"
-import { type Interval, intersect, negateInterval, notNegative, scaleInterval } from "../../numbers/interval.ts"
+import {
+  type Interval,
+  intersect,
+  isBounded,
+  negateInterval,
+  notNegative,
+  scaleInterval,
+} from "../../numbers/interval.ts"
 import { divide, fromInteger, one, sign } from "../../numbers/rational.ts"
-import type { Bound } from "../propagate.ts"
+import { type Bound, reasonsOf } from "../propagate.ts"
 import { type Place, placeKey, type Variable } from "../system.ts"
 import { rangeText, sentenceStart } from "../words.ts"
-import { type Draft, type ImpliedInput, isBounded, reasonsOf } from "./draft.ts"
+import type { Draft, ImpliedInput } from "./draft.ts"
 
 /**
  * What was left of a year after its first months, by count and by day, and how the same months of the next year compare with it.

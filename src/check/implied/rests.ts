@@ -1,6 +1,8 @@
+import { isBounded } from "../../numbers/interval.ts"
+import { reasonsOf } from "../propagate.ts"
 import type { Rest } from "../system.ts"
 import { rangeText, sentenceStart } from "../words.ts"
-import { type Draft, type ImpliedInput, isBounded, reasonsOf } from "./draft.ts"
+import type { Draft, ImpliedInput } from "./draft.ts"
 
 /** What is left of each whole without one of its parts: all other crimes. */
 export function impliedRests(input: ImpliedInput): readonly Draft[] {

@@ -1,11 +1,12 @@
 import type { Period } from "../../calendar/period.ts"
 import { sameYearEarlier } from "../../calendar/same-year-earlier.ts"
 import { percentChangeRelation } from "../../growth/percent-change.ts"
-import { type Interval, intersect, positive, subtractIntervals } from "../../numbers/interval.ts"
+import { type Interval, intersect, isBounded, positive, subtractIntervals } from "../../numbers/interval.ts"
+import { reasonsOf } from "../propagate.ts"
 import type { Reason } from "../reasons.ts"
 import { placeKey, type Variable } from "../system.ts"
 import { changeText, listText, rangeText, sentenceStart } from "../words.ts"
-import { type Draft, type ImpliedInput, isBounded, reasonsOf } from "./draft.ts"
+import type { Draft, ImpliedInput } from "./draft.ts"
 
 /**
  * What the areas that a release does not name have together: the country less its regions that are named, and how it grew. Regions are

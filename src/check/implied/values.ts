@@ -1,8 +1,9 @@
-import { type Interval, intersect, negative } from "../../numbers/interval.ts"
+import { type Interval, intersect, isBounded, negative } from "../../numbers/interval.ts"
+import { reasonsOf } from "../propagate.ts"
 import { groundsOf, type Reason } from "../reasons.ts"
 import type { Constraint, Variable } from "../system.ts"
 import { rangeText, sentenceStart } from "../words.ts"
-import { type Draft, type ImpliedInput, isBounded, reasonsOf } from "./draft.ts"
+import type { Draft, ImpliedInput } from "./draft.ts"
 
 /** Quantities that nobody printed and that the figures bound: a total from a part and its share, an earlier value from growth. */
 export function impliedValues(input: ImpliedInput): readonly Draft[] {
