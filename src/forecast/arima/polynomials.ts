@@ -1,3 +1,5 @@
+import { rootsInsideCircle } from "../stability.ts"
+
 /**
  * Coefficients of a product of two polynomials in the lag operator, one in B and one in B^period, into `product`.
  * Autoregressive polynomials are 1 - c1 B - ..., moving-average ones 1 + c1 B + ...: `crossSign` is -1 for the first, 1 for the second.
@@ -34,29 +36,13 @@ export function coefficientsFromPartials(partials: Float64Array, coefficients: F
   }
 }
 
-/** The partial autocorrelations of an autoregression; null when it is not stationary. */
-export function partialsFromCoefficients(coefficients: Float64Array): Float64Array | null {
-  const partials = Float64Array.from(coefficients)
-  for (let k = partials.length - 1; k >= 0; k--) {
-    const partial = partials[k]!
-    if (!(Math.abs(partial) < 1)) return null
-    const scale = 1 / (1 - partial * partial)
-    for (let i = 0, j = k - 1; i <= j; i++, j--) {
-      const left = partials[i]!
-      const right = partials[j]!
-      partials[i] = (left + partial * right) * scale
-      partials[j] = (right + partial * left) * scale
-    }
-  }
-  return partials
-}
-
 /**
- * Whether every root of 1 - c1 z - c2 z^2 - ... lies further from zero than `radius`.
- * The polynomial in radius * z is then that of a stationary autoregression.
+ * Whether every root of 1 - c1 z - c2 z^2 - ... lies further from zero than `radius`: the inverse of each is then a root of
+ * z^n - c1 radius z^(n-1) - c2 radius^2 z^(n-2) - ... inside the unit circle.
  */
 export function rootsBeyond(coefficients: Float64Array, radius: number): boolean {
-  return partialsFromCoefficients(coefficients.map((value, index) => value * radius ** (index + 1))) !== null
+  const inverted = Float64Array.of(1, ...coefficients.map((value, index) => -value * radius ** (index + 1)))
+  return rootsInsideCircle(inverted, coefficients.length)
 }
 
 /** The first `count` coefficients of numerator / (1 - d1 B - d2 B^2 - ...), the numerator given from its constant on. */
