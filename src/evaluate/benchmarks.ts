@@ -9,10 +9,10 @@ import type { ScoredForecast } from "./scored.ts"
  * @returns the point forecasts
  * @see Makridakis & Hibon 2000, *The M3-Competition*; Makridakis, Spiliotis & Assimakopoulos 2020, *The M4 Competition*
  */
-export function naive2Mean(history: Float64Array, horizon: number, period: number): number[] {
+export function naive2Mean(history: Float64Array, horizon: number, period: number): Float64Array {
   const { season, adjusted } = splitSeasonAsM4(history, [period])
   const last = adjusted[adjusted.length - 1] ?? 0
-  return Array.from({ length: horizon }, (_, step) => addSeason(season, last, history.length + step))
+  return addSeason(season, new Float64Array(horizon).fill(last), history.length)
 }
 
 /** The naive forecast with normal intervals, the row that every accuracy table has. */

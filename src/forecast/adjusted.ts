@@ -1,4 +1,4 @@
-import { addSeason, removeSeason, type Season, scaleOfSeason } from "../series/season.ts"
+import { addSeason, removeSeason, type Season, scaleOfSeason, withSeason } from "../series/season.ts"
 import { splitShrunkenSeason } from "../series/shrunken-season.ts"
 import type { Family, Fit } from "./model.ts"
 
@@ -18,18 +18,18 @@ export function seasonallyAdjusted<State>(family: Family<State>): Family<Adjuste
     name: family.name,
     fit: ({ values, periods }) => {
       const { season, adjusted } = splitShrunkenSeason(values, periods)
-      return withSeason(family.fit({ values: adjusted, periods: [1] }), season, 0)
+      return seasonalFit(family.fit({ values: adjusted, periods: [1] }), season, 0)
     },
     update: ({ inner, season, count }, values) =>
-      withSeason(family.update(inner, removeSeason(season, values, count)), season, count),
+      seasonalFit(family.update(inner, removeSeason(season, values, count)), season, count),
     predict: ({ inner, season, count }, request) => {
       const { mean, quantile } = family.predict(inner, request)
       return {
-        mean: Array.from(mean, (value, step) => addSeason(season, value, count + step)),
+        mean: addSeason(season, mean, count),
         quantile: (step, probability) => {
           const centre = mean[step]!
           const away = quantile(step, probability) - centre
-          return addSeason(season, centre, count + step) + away * scaleOfSeason(season, count + step)
+          return withSeason(season, centre, count + step) + away * scaleOfSeason(season, count + step)
         },
       }
     },
@@ -42,11 +42,11 @@ export function seasonallyAdjusted<State>(family: Family<State>): Family<Adjuste
   }
 }
 
-function withSeason<State>(fit: Fit<State>, season: Season, before: number): Fit<AdjustedState<State>> {
+function seasonalFit<State>(fit: Fit<State>, season: Season, before: number): Fit<AdjustedState<State>> {
   const { state: inner, fitted, notes = [] } = fit
   return {
     state: { inner, season, count: before + fitted.length },
-    fitted: Array.from(fitted, (value, index) => addSeason(season, value, before + index)),
+    fitted: addSeason(season, fitted, before),
     notes,
   }
 }

@@ -1,6 +1,6 @@
 import { normalCumulative, normalQuantile } from "../numbers/distributions/normal.ts"
 import { meanOverScores } from "../series/transforms.ts"
-import { isFlipped, mapBack } from "./mapping.ts"
+import { isFlipped, mapBack, withinFloats } from "./mapping.ts"
 import type { FittedModel, Prediction } from "./model.ts"
 import type { PredictionInterval } from "./types.ts"
 
@@ -36,8 +36,8 @@ export function predictiveIntervals(
     let top = clampTo(model.within, mapBack(model.mapping, prediction.quantile(step, upper)))
     if (!(top - bottom > 1e-9 * model.fallbackSpread)) {
       const halfWidth = reach * model.fallbackSpread * Math.sqrt(step + 1)
-      bottom = clampTo(model.within, finite(centre - halfWidth))
-      top = clampTo(model.within, finite(centre + halfWidth))
+      bottom = clampTo(model.within, withinFloats(centre - halfWidth))
+      top = clampTo(model.within, withinFloats(centre + halfWidth))
     }
     low.push(Math.min(bottom, centre))
     high.push(Math.max(top, centre))
@@ -74,8 +74,4 @@ function expectedBack(prediction: Prediction, model: FittedModel, step: number):
   const ends = [valueAt(0.025), valueAt(0.975)]
   const expected = meanOverScores((score) => valueAt(normalCumulative(score)))
   return Math.min(Math.max(...ends), Math.max(Math.min(...ends), expected))
-}
-
-function finite(value: number): number {
-  return Math.min(Number.MAX_VALUE, Math.max(-Number.MAX_VALUE, value))
 }

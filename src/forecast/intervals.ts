@@ -19,16 +19,10 @@ export function normalPrediction(
   return { mean, quantile: (step, probability) => mean[step]! + spread[step]! * standardQuantile(probability) }
 }
 
-/**
- * A predictive distribution from simulated paths: `samples[step]` holds the values that the paths reach at that step.
- * The mean is the model's own where it has one, else that of the sample.
- */
-export function samplePrediction(samples: readonly Float64Array[], mean?: ArrayLike<number>): Prediction {
+/** The model's own mean, with quantiles from simulated paths: `samples[step]` holds the values that they reach at that step. */
+export function samplePrediction(samples: readonly Float64Array[], mean: ArrayLike<number>): Prediction {
   const sorted = samples.map((sample) => Float64Array.from(sample).sort())
-  return {
-    mean: mean ?? samples.map(average),
-    quantile: (step, probability) => sampleQuantile(sorted[step]!, probability),
-  }
+  return { mean, quantile: (step, probability) => sampleQuantile(sorted[step]!, probability) }
 }
 
 /** Quantile of a sorted sample, on straight lines between its values (type 7 of Hyndman and Fan 1996, as R's default). */
@@ -38,8 +32,4 @@ export function sampleQuantile(sorted: Float64Array, probability: number): numbe
   const low = sorted[below]!
   const high = sorted[Math.min(below + 1, sorted.length - 1)]!
   return low + (place - below) * (high - low)
-}
-
-function average(sample: Float64Array): number {
-  return sample.reduce((sum, value) => sum + value / sample.length, 0)
 }

@@ -23,8 +23,12 @@ export function mapValues(mapping: Mapping, values: Float64Array): Float64Array 
 
 /** A value of the family as a value of the series, kept finite. */
 export function mapBack(mapping: Mapping, value: number): number {
-  const original = invertTransform(mapping.transform, value * mapping.scale) * mapping.unit
-  return Math.min(Number.MAX_VALUE, Math.max(-Number.MAX_VALUE, original))
+  return withinFloats(invertTransform(mapping.transform, value * mapping.scale) * mapping.unit)
+}
+
+/** The nearest finite number. */
+export function withinFloats(value: number): number {
+  return Math.min(Number.MAX_VALUE, Math.max(-Number.MAX_VALUE, value))
 }
 
 /** Whether larger values of the family are smaller values of the series. */

@@ -1,6 +1,6 @@
 import { addSeason, removeSeason, type Season, scaleOfSeason, splitSeasonAsM4 } from "../series/season.ts"
 import { normalPrediction } from "./intervals.ts"
-import type { Family } from "./model.ts"
+import type { Family, Fit } from "./model.ts"
 import { forecastFamily } from "./run-family.ts"
 import type { Forecast, ForecastOptions, SeriesValues } from "./types.ts"
 
@@ -38,23 +38,16 @@ export const naive2Family: Family<Naive2State> = {
   },
   update: (state, values) => follow(state, removeSeason(state.season, values, state.count)),
   predict: ({ count, last, sigma2, season }, { horizon }) => {
-    const steps = Array.from({ length: horizon }, (_, step) => step)
-    return normalPrediction(
-      steps.map((step) => addSeason(season, last, count + step)),
-      steps.map((step) => Math.sqrt(sigma2 * (step + 1)) * scaleOfSeason(season, count + step)),
-    )
+    const mean = new Float64Array(horizon).fill(last)
+    const spread = mean.map((_, step) => Math.sqrt(sigma2 * (step + 1)) * scaleOfSeason(season, count + step))
+    return normalPrediction(addSeason(season, mean, count), spread)
   },
   describe: ({ sigma2 }, scale) => ({ model: "Naive2", parameters: { sigma2: sigma2 * scale * scale }, criteria: {} }),
 }
 
-function follow(state: Naive2State, adjusted: Float64Array): { state: Naive2State; fitted: Float64Array } {
+function follow(state: Naive2State, adjusted: Float64Array): Fit<Naive2State> {
   const { count, season } = state
-  const fitted = adjusted.map((_, index) => {
-    const before = index > 0 ? adjusted[index - 1]! : state.last
-    return addSeason(season, before, count + index)
-  })
-  return {
-    state: { ...state, count: count + adjusted.length, last: adjusted[adjusted.length - 1] ?? state.last },
-    fitted,
-  }
+  const before = adjusted.map((_, index) => (index > 0 ? adjusted[index - 1]! : state.last))
+  const last = adjusted[adjusted.length - 1] ?? state.last
+  return { state: { ...state, count: count + adjusted.length, last }, fitted: addSeason(season, before, count) }
 }

@@ -65,13 +65,18 @@ export function removeSeason(season: Season, values: Float64Array, start: number
   })
 }
 
+/** Adjusted values, the first of them at position `start` of the series, with their season. */
+export function addSeason(season: Season, adjusted: ArrayLike<number>, start: number): Float64Array {
+  return Float64Array.from(adjusted, (value, index) => withSeason(season, value, start + index))
+}
+
 /** An adjusted value at position `at` of the series with its season. */
-export function addSeason(season: Season, value: number, at: number): number {
+export function withSeason(season: Season, value: number, at: number): number {
   if (season.kind === "none") return value
   return season.kind === "multiplicative" ? value * effectAt(season, at) : value + effectAt(season, at)
 }
 
-/** How a spread about the adjusted value at position `at` changes with the season. */
+/** What the spread about the adjusted value at position `at` is multiplied by to be that about the value. */
 export function scaleOfSeason(season: Season, at: number): number {
   return season.kind === "multiplicative" ? Math.abs(effectAt(season, at)) : 1
 }

@@ -29,7 +29,7 @@ export function twoLinesFamily({ name, model, dynamic, split }: TwoLinesVariant)
       const { lines, initial, sigma2, fitted } = fitTwoLines(adjusted, dynamic)
       return {
         state: { lines, initial, sigma2, season },
-        fitted: fitted.map((value, index) => addSeason(season, value, index)),
+        fitted: addSeason(season, fitted, 0),
       }
     },
     update: (state, values) => {
@@ -38,13 +38,13 @@ export function twoLinesFamily({ name, model, dynamic, split }: TwoLinesVariant)
       const { lines, fitted } = followTwoLines(state.lines, removeSeason(season, values, count))
       return {
         state: { ...state, lines },
-        fitted: fitted.map((value, index) => addSeason(season, value, count + index)),
+        fitted: addSeason(season, fitted, count),
       }
     },
     predict: ({ lines, sigma2, season }, { horizon }) => {
       const { mean, spread } = followPath(lines, horizon)
       return normalPrediction(
-        mean.map((value, step) => addSeason(season, value, lines.count + step)),
+        addSeason(season, mean, lines.count),
         spread.map((value, step) => value * Math.sqrt(sigma2) * scaleOfSeason(season, lines.count + step)),
       )
     },

@@ -3,6 +3,7 @@ import { normalPrediction } from "../intervals.ts"
 import type { Family, Fit } from "../model.ts"
 import { forecastFamily } from "../run-family.ts"
 import type { Forecast, ForecastOptions, SeriesValues } from "../types.ts"
+import { leastSquaresSlope } from "./least-squares-slope.ts"
 import { fitSimpleSmoothing, runSimpleSmoothing } from "./simple-smoothing.ts"
 
 /**
@@ -42,18 +43,18 @@ export const thetaFamily: Family<ThetaState> = {
       count,
       alpha,
       level,
-      drift: slopeOfLine(adjusted) / 2,
+      drift: leastSquaresSlope(adjusted) / 2,
       sigma2: sumOfSquares / Math.max(1, count - 2),
       season,
     }
-    return { state, fitted: fitted.map((value, index) => addSeason(season, value, index)) }
+    return { state, fitted: addSeason(season, fitted, 0) }
   },
   update: (state, values): Fit<ThetaState> => {
     const { count, alpha, season } = state
     const { level, fitted } = runSimpleSmoothing(removeSeason(season, values, count), alpha, state.level)
     return {
       state: { ...state, count: count + values.length, level },
-      fitted: fitted.map((value, index) => addSeason(season, value, count + index)),
+      fitted: addSeason(season, fitted, count),
     }
   },
   predict: ({ count, alpha, level, drift, sigma2, season }, { horizon }) => {
@@ -62,23 +63,14 @@ export const thetaFamily: Family<ThetaState> = {
     // What smoothing lags behind the line after `count` values: (1 - (1 - alpha)^count) / alpha steps.
     const lag = -Math.expm1(count * Math.log1p(-alpha)) / alpha
     for (let step = 0; step < horizon; step++) {
-      mean[step] = addSeason(season, level + drift * (step + lag), count + step)
+      mean[step] = level + drift * (step + lag)
       spread[step] = Math.sqrt(sigma2 * (1 + step * alpha * alpha))
     }
-    return normalPrediction(mean, spread)
+    return normalPrediction(addSeason(season, mean, count), spread)
   },
   describe: ({ alpha, drift, sigma2 }, scale) => ({
     model: "Theta",
     parameters: { alpha, drift: drift * scale, sigma2: sigma2 * scale * scale },
     criteria: {},
   }),
-}
-
-/** Slope of the least-squares line through the values at positions 0, 1, 2, ...; 0 for a single value. */
-function slopeOfLine(values: Float64Array): number {
-  const count = values.length
-  const middle = (count - 1) / 2
-  let products = 0
-  for (let index = 0; index < count; index++) products += (index - middle) * values[index]!
-  return count < 2 ? 0 : (12 * products) / (count * (count * count - 1))
 }

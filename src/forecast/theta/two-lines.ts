@@ -1,4 +1,5 @@
 import { minimiseScalar } from "../../numbers/minimise-scalar.ts"
+import { leastSquaresSlope } from "./least-squares-slope.ts"
 import { negligible } from "./simple-smoothing.ts"
 
 /**
@@ -133,13 +134,8 @@ function runningLines(values: Float64Array): Lines {
 /** Every entry: the line through all values. */
 function wholeLine(values: Float64Array): Lines {
   const count = values.length
-  let mean = 0
-  let products = 0
-  for (let index = 0; index < count; index++) {
-    mean += values[index]! / count
-    products += (index - (count - 1) / 2) * values[index]!
-  }
-  const slope = count < 2 ? 0 : (12 * products) / (count * (count * count - 1))
+  const slope = leastSquaresSlope(values)
+  const mean = values.reduce((sum, value) => sum + value / count, 0)
   return {
     intercepts: new Float64Array(count).fill(mean - (slope * (count + 1)) / 2),
     slopes: new Float64Array(count).fill(slope),
