@@ -161,23 +161,16 @@ function bindGivens(
 ): Record<string, number> | null {
   const bound: Record<string, number> = {}
   for (const [term, id] of Object.entries(givens)) {
-    const index = id === null ? undefined : builder.byFigure.get(id)
+    const place = placeOfTerm(term, one)
+    const index = builder.byFigure.get(id ?? "") ?? builder.byPlace.get(place === null ? "" : placeKey(place))
     if (index !== undefined) bound[term] = index
   }
   const missing = Object.keys(givens).filter((term) => bound[term] === undefined)
-  const places = new Map(missing.map((term) => [term, one === undefined ? null : placeOfTerm(term, one)]))
-  for (const [term, place] of places) {
-    const index = place === null ? undefined : builder.byPlace.get(placeKey(place))
-    if (index !== undefined) bound[term] = index
-  }
   const example = Object.values(bound)[0]
   const like = example === undefined ? undefined : builder.variables[example]
-  if (like === undefined || !isCountOrAmount(like.kind)) {
-    return missing.every((term) => bound[term] !== undefined) ? bound : null
-  }
+  if (like === undefined || !isCountOrAmount(like.kind)) return missing.length === 0 ? bound : null
   for (const term of missing) {
-    if (bound[term] !== undefined) continue
-    const place = places.get(term) ?? null
+    const place = placeOfTerm(term, one)
     bound[term] =
       place === null
         ? unknownVariable(builder, like.kind, like.unit, term, one)
@@ -213,7 +206,9 @@ function unknownVariable(
 }
 
 /** Where a term of a share or a change belongs, by what its figure says of itself. */
-function placeOfTerm(term: string, { entry, period, basePeriod }: Printed): Place | null {
+function placeOfTerm(term: string, one: Printed | undefined): Place | null {
+  if (one === undefined) return null
+  const { entry, period, basePeriod } = one
   const measure = (term === "whole" ? entry.of : entry.measure) ?? null
   const when = isEarlier(term) ? basePeriod : period
   return measure === null || when === null ? null : { measure, area: entry.area ?? null, period: when }

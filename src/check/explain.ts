@@ -1,3 +1,5 @@
+import { isSamePeriod } from "../calendar/order.ts"
+import type { Period } from "../calendar/period.ts"
 import { isCountOrAmount } from "../figures/figure.ts"
 import { percentChangeRelation } from "../growth/percent-change.ts"
 import { percentagePointsRelation } from "../growth/percentage-points.ts"
@@ -73,12 +75,11 @@ function truncated({ judged, result }: ExplainInput): Explained | null {
 
 /** A difference of two percentages was called percent, or their relative change was called points. */
 function pointsForPercent({ judged, result, relation, known, printed }: ExplainInput): Explained | null {
-  const ends = [known.earlier, known.later]
-  const shares = ["earlier", "later"].every((term) => {
+  const arePercentages = ["earlier", "later"].every((term) => {
     const kind = printed.get(judged.statement?.givens[term] ?? "")?.figure.kind
     return kind === "share" || kind === "percent-change"
   })
-  if (ends.includes(undefined) || !shares) return null
+  if (!arePercentages) return null
   if (relation.name === "percent-change" && meets(percentagePointsRelation.solve("points", known), result.interval)) {
     return {
       explanation: "points-for-percent",
@@ -103,14 +104,19 @@ function newBase({ judged, result, relation, known }: ExplainInput): Explained |
 
 /** "Times as many" and "times more", or "percent of" and "percent more", taken for each other. */
 function timesMoreOffByOne({ judged, result, relation }: ExplainInput): Explained | null {
-  const one = relation.name === "percent-change" ? 100 : 1
-  const offsets = relation.name === "percent-change" ? [one] : [one, -one]
-  if (relation.result !== "multiple" && relation.name !== "percent-change") return null
-  if (relation.name === "divided-by" || judged.computedInterval === null) return null
   const { computedInterval } = judged
-  const off = offsets.some((offset) => meets(shiftInterval(computedInterval, fromInteger(offset)), result.interval))
-  return off ? corrected("times-more-off-by-one", judged, result) : null
+  const offsets = OFFSETS_BY_ONE.get(relation.name)
+  if (computedInterval === null || offsets === undefined) return null
+  const isOff = offsets.some((offset) => meets(shiftInterval(computedInterval, fromInteger(offset)), result.interval))
+  return isOff ? corrected("times-more-off-by-one", judged, result) : null
 }
+
+/** By how much such a mistake misses, by the name of the relation. */
+const OFFSETS_BY_ONE: ReadonlyMap<string, readonly number[]> = new Map([
+  ["percent-change", [100]],
+  ["times-as-many", [1, -1]],
+  ["times-more", [1, -1]],
+])
 
 /** The later value was taken for the earlier. */
 function swappedPeriods({ judged, result, relation, known }: ExplainInput): Explained | null {
@@ -124,9 +130,9 @@ function wrongWhole({ judged, result, relation, known, printed, names }: Explain
   const part = known.part
   if (relation.name !== "share" || part === undefined) return null
   const { whole: wrong, part: own } = judged.statement?.givens ?? {}
-  const period = printed.get(wrong ?? "")?.entry.period ?? null
-  const others = [...printed].filter(([id, { entry, figure }]) => {
-    if (!isCountOrAmount(figure.kind) || id === wrong || id === own || (entry.period ?? null) !== period) return false
+  const period = printed.get(wrong ?? "")?.period ?? null
+  const others = [...printed].filter(([id, { figure, period: when }]) => {
+    if (!isCountOrAmount(figure.kind) || id === wrong || id === own || !areSame(when, period)) return false
     return meets(shareRelation.solve("share", { part, whole: figure.interval }), result.interval)
   })
   const [found, another] = others
@@ -137,6 +143,11 @@ function wrongWhole({ judged, result, relation, known, printed, names }: Explain
       ? entry.written
       : names.place({ measure: entry.measure, area: entry.area ?? null, period: when })
   return { explanation: "wrong-whole", correction: `${valueText(result.value, "share", result.decimals)} of ${of}` }
+}
+
+/** Whether both are of the same days, or of no stated period. */
+function areSame(a: Period | null, b: Period | null): boolean {
+  return a === null || b === null ? a === b : isSamePeriod(a, b)
 }
 
 function misprinted(input: ExplainInput): Explained | null {

@@ -58,7 +58,7 @@ export function judge(claim: ReleaseClaim, printed: ReadonlyMap<string, Printed>
     judged.find(({ verdict }) => verdict === "consistent") ??
     judged.find(({ verdict }) => verdict === "inconsistent") ??
     judged[0]
-  if (best === undefined) throw new Error(`judge: a ${claim.kind} is no formula`)
+  if (best === undefined) throw new NfoldError("bad-argument", `judge: a ${claim.kind} is no formula`)
   return best.verdict === "unverifiable" && judged.length > 1 ? { ...best, statement: null } : best
 }
 

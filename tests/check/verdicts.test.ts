@@ -275,11 +275,14 @@ describe("explanations are offered only when exactly that makes the claim hold",
     expect(verdictOf(claim)).toMatchObject({ verdict: "inconsistent", explanation, correction })
   })
 
-  test("a share of another whole of the same period", () => {
+  test.each([
+    ["2020", "30.2% of crimes in Grodno region in 2020"],
+    ["2020-01/2020-12", "30.2% of crimes in Grodno region in January-December 2020"],
+  ])("a share of another whole of the same period, written %s", (period, correction) => {
     const figures: ReleaseFigure[] = [
       { id: "part", written: "2,748", kind: "count", measure: "cyber", area: "grodno", period: "2020" },
       { id: "whole", written: "25,575", kind: "count", measure: "cyber", period: "2020" },
-      { id: "region", written: "9,100", kind: "count", measure: "all", area: "grodno", period: "2020" },
+      { id: "region", written: "9,100", kind: "count", measure: "all", area: "grodno", period },
       { id: "share", written: "30.2%", kind: "share" },
     ]
     const claims: ReleaseClaim[] = [{ id: "c", kind: "share", figure: "share", from: "whole", to: "part" }]
@@ -295,7 +298,7 @@ describe("explanations are offered only when exactly that makes the claim hold",
     expect(checked).toMatchObject({
       verdict: "inconsistent",
       explanation: "wrong-whole",
-      correction: "30.2% of crimes in Grodno region in 2020",
+      correction,
     })
   })
 })
