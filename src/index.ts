@@ -111,12 +111,12 @@ export {
 export type { ProjectionFinding } from "./findings/projection/context.ts"
 export type { CheckResult, Finding } from "./findings/types.ts"
 export { arima } from "./forecast/arima/arima.ts"
-export type { InformationCriterion } from "./forecast/arima/criterion.ts"
 export type { ArimaOptions } from "./forecast/arima/options.ts"
 export { auto } from "./forecast/auto/auto.ts"
 export { type CesOptions, ces } from "./forecast/ces/ces.ts"
 export type { CesSeason } from "./forecast/ces/recursion.ts"
 // forecast
+export type { InformationCriterion } from "./forecast/criteria.ts"
 export { drift } from "./forecast/drift.ts"
 export {
   damped,

@@ -8,6 +8,7 @@ export const rooms = {
       "src/forecast/ets/{likelihood,recursion,gradient}.ts",
       "src/forecast/arima/{exact-filter,conditional-filter,stationary-covariance,state,polynomials,criterion}.ts",
       "src/forecast/ces/recursion.ts",
+      "src/forecast/criteria.ts",
       "src/forecast/lgt/posterior.ts",
     ],
     tests: ["tests/forecast/{ets,arima,ces,lgt}/*.test.ts"],

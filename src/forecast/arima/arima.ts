@@ -1,9 +1,9 @@
 import { NfoldError } from "../../errors.ts"
+import { criteriaOf } from "../criteria.ts"
 import type { Description, Family, Fit, PreparedSeries } from "../model.ts"
 import { forecastFamily } from "../run-family.ts"
 import type { Forecast, SeriesValues } from "../types.ts"
 import { fitAutomatically } from "./automatic.ts"
-import { informationCriterion } from "./criterion.ts"
 import { createDesign } from "./design.ts"
 import type { Estimate } from "./estimate.ts"
 import { fitOrders } from "./fit-orders.ts"
@@ -104,17 +104,18 @@ function describe(state: ArimaState, scale: number): Description {
       ),
       sigma2: state.innovationVariance * scale * scale,
     },
-    criteria: criteriaOf(state, scale),
+    criteria: criteriaOnScale(state, scale),
   }
 }
 
-/** None for a perfect fit; no AICc where there are too few values for its correction. */
-function criteriaOf({ logLikelihood, used, parameters }: ArimaState, scale: number): Readonly<Record<string, number>> {
-  if (logLikelihood === null) return {}
-  const own = logLikelihood - used * Math.log(Math.abs(scale))
-  const named = ["aic", "aicc", "bic"] as const
-  const criteria = named.map((name) => [name, informationCriterion(own, parameters, used, name)] as const)
-  return { logLikelihood: own, ...Object.fromEntries(criteria.filter(([, value]) => Number.isFinite(value))) }
+/** None for a perfect fit. */
+function criteriaOnScale(
+  { logLikelihood, used, parameterCount }: ArimaState,
+  scale: number,
+): Readonly<Record<string, number>> {
+  return logLikelihood === null
+    ? {}
+    : criteriaOf(logLikelihood - used * Math.log(Math.abs(scale)), parameterCount, used)
 }
 
 function numbered(name: string, values: readonly number[]): Record<string, number> {

@@ -1,4 +1,4 @@
-import type { InformationCriterion } from "./criterion.ts"
+import type { InformationCriterion } from "../criteria.ts"
 import { createDesign, type Design } from "./design.ts"
 import { differenceBoth, isConstant } from "./difference.ts"
 import { levelDifferences, seasonalDifferences } from "./differencing-tests.ts"

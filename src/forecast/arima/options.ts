@@ -1,7 +1,7 @@
 import { NfoldError, shown } from "../../errors.ts"
+import type { InformationCriterion } from "../criteria.ts"
 import type { ForecastOptions } from "../types.ts"
 import type { AutomaticOptions } from "./automatic.ts"
-import type { InformationCriterion } from "./criterion.ts"
 import type { ArimaOrders } from "./orders.ts"
 
 /** Options of `arima`, beside those of every forecasting function. */

@@ -1,4 +1,5 @@
-import { hasClearRoots, type InformationCriterion, informationCriterion, parameterCount } from "./criterion.ts"
+import { type InformationCriterion, informationCriterion } from "../criteria.ts"
+import { hasClearRoots, parameterCount } from "./criterion.ts"
 import { columnsFor, type Design } from "./design.ts"
 import { type Estimate, estimate, startingPoint, startingPoints } from "./estimate.ts"
 import { bestFit, fitOrders } from "./fit-orders.ts"

@@ -20,7 +20,8 @@ export interface ArimaState {
   readonly innovationVariance: number
   /** Null when the fit is perfect. */
   readonly logLikelihood: number | null
-  readonly parameters: number
+  /** Estimated parameters, the innovation variance among them. */
+  readonly parameterCount: number
   /** Values that the likelihood is of: those of the first fit, less what differencing takes. */
   readonly used: number
   /** Values seen so far. */
@@ -71,7 +72,7 @@ export function stateAfterFit(
     regression: Array.from(estimated.regression.subarray(hasConstant ? 1 : 0)),
     innovationVariance: 0,
     logLikelihood: Number.isFinite(estimated.logLikelihood) ? estimated.logLikelihood : null,
-    parameters: parameterCount(estimated),
+    parameterCount: parameterCount(estimated),
     used,
     length: 0,
     recent: [],

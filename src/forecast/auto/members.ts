@@ -8,6 +8,7 @@ import { lgtFamily } from "../lgt/family.ts"
 import { onLogarithms } from "../logarithmic.ts"
 import type { Family, PreparedSeries } from "../model.ts"
 import { naiveFamily } from "../naive.ts"
+import { longestSeason } from "../single-season.ts"
 import { dynamicOptimisedThetaFamily } from "../theta/dynamic-optimised-theta.ts"
 import { seasonalPrior } from "./constants.ts"
 import { weightOf } from "./profile.ts"
@@ -35,8 +36,9 @@ export function membersFor(series: PreparedSeries): readonly WeightedMember[] {
 
 /** The families that could take part, whatever their weight. */
 export function candidatesFor({ values, periods }: PreparedSeries): readonly Member[] {
+  // A longer season than a family takes, or several, are taken out before it.
   const season = periods.at(-1) ?? 1
-  const ownSeason = season <= longestOwnSeason
+  const ownSeason = season <= longestSeason
   const arima = values.length > longestForArima ? [] : [ownSeason ? ownArima : adjustedArima]
   return [
     ...(season === 1 ? unseasonalGrowth : seasonalGrowth),
@@ -51,7 +53,7 @@ export function candidatesFor({ values, periods }: PreparedSeries): readonly Mem
  * Chosen by rolling origin on simulated demand and on weekly counts of rare diseases that R's package surveillance ships.
  */
 function intermittentFor({ periods }: PreparedSeries): readonly Member[] {
-  return [demand, (periods.at(-1) ?? 1) <= longestOwnSeason ? ownEts : etsOfAdjusted]
+  return [demand, (periods.at(-1) ?? 1) <= longestSeason ? ownEts : etsOfAdjusted]
 }
 
 /** Finds a member by its name, for states that were stored. */
@@ -59,9 +61,6 @@ export function memberNamed(name: string, periods: readonly number[]): Member {
   const candidates = candidatesFor({ periods, values: new Float64Array(0) })
   return [...candidates, demand].find((one) => one.name === name) ?? lastResort
 }
-
-/** The longest season that a member takes in itself; a longer one, or several, are taken out first. */
-const longestOwnSeason = 24
 
 /** ARIMA's search is not linear in length. */
 const longestForArima = 2000

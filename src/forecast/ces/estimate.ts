@@ -1,3 +1,4 @@
+import { informationCriterion } from "../criteria.ts"
 import { minimiseBySimplex } from "../optimise.ts"
 import { rootsInsideCircle } from "../stability.ts"
 import { type CesSeason, type CesStates, type CesWeights, runComplexStates } from "./recursion.ts"
@@ -11,7 +12,7 @@ export interface CesFit {
   readonly fitted: Float64Array
   readonly squares: number
   /** Smoothing parameters and the variance; the first states are not counted, for they are found by running backwards. */
-  readonly count: number
+  readonly parameterCount: number
   readonly aicc: number
 }
 
@@ -33,8 +34,8 @@ const perfection = 1e-26
 export function estimateComplex(values: Float64Array, kind: CesSeason, period: number): CesFit | null {
   const length = values.length
   const start = firstWeights[kind]
-  const count = start.length + 1
-  if (length <= count + 1 || (kind !== "none" && length < 2 * period + 1)) return null
+  const parameterCount = start.length + 1
+  if (length <= parameterCount + 1 || (kind !== "none" && length < 2 * period + 1)) return null
 
   const first = guessStates(values, kind, period)
   const states = copyStates(first)
@@ -58,16 +59,20 @@ export function estimateComplex(values: Float64Array, kind: CesSeason, period: n
   const value = objective(found.point)
   if (!Number.isFinite(value)) return null
   const squares = Math.exp(value) * sumOfSquares
-  const minusTwice = length * (Math.log((2 * Math.PI * squares) / length) + 1)
   return {
     kind,
     weights: readWeights(kind, found.point),
     states,
     fitted: mean,
     squares,
-    count,
-    aicc: minusTwice + 2 * count + (2 * count * (count + 1)) / (length - count - 1),
+    parameterCount,
+    aicc: informationCriterion(logLikelihoodOf(squares, length), parameterCount, length, "aicc"),
   }
+}
+
+/** Logarithm of the Gaussian likelihood of so many errors at the variance that maximises it. */
+export function logLikelihoodOf(squares: number, length: number): number {
+  return (-length / 2) * (Math.log((2 * Math.PI * squares) / length) + 1)
 }
 
 /** For series too short to estimate anything from: the weights 2 + i, with which the level is the last value. */
@@ -78,7 +83,7 @@ export function followLastValue(values: Float64Array): CesFit {
   const fitted = new Float64Array(values.length)
   runComplexStates(values, "none", weights, states, fitted, false)
   const squares = values.reduce((sum, value, t) => sum + (value - fitted[t]!) ** 2, 0)
-  return { kind: "none", weights, states, fitted, squares, count: 1, aicc: Infinity }
+  return { kind: "none", weights, states, fitted, squares, parameterCount: 1, aicc: Infinity }
 }
 
 function readWeights(kind: CesSeason, point: Float64Array): CesWeights {

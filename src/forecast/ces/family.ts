@@ -1,6 +1,8 @@
+import { criteriaOf } from "../criteria.ts"
 import { normalPrediction } from "../intervals.ts"
 import type { Description, Family, Fit, Prediction, PredictionRequest, PreparedSeries } from "../model.ts"
-import { type CesFit, estimateComplex, followLastValue } from "./estimate.ts"
+import { longestSeason, singleSeason } from "../single-season.ts"
+import { type CesFit, estimateComplex, followLastValue, logLikelihoodOf } from "./estimate.ts"
 import { type CesSeason, type CesStates, type CesWeights, runComplexStates } from "./recursion.ts"
 
 /** A fitted model as plain data. */
@@ -15,11 +17,8 @@ export interface CesState {
   readonly squares: number
   /** Values that the estimates come from. */
   readonly length: number
-  readonly count: number
+  readonly parameterCount: number
 }
-
-/** The longest season that is estimated; longer ones are left to decomposition. */
-const longestSeason = 24
 
 /** Complex exponential smoothing with the season chosen by AICc, or one given. */
 export function cesFamily(season?: CesSeason): Family<CesState> {
@@ -27,12 +26,7 @@ export function cesFamily(season?: CesSeason): Family<CesState> {
 }
 
 function fitSeries({ values, periods }: PreparedSeries, season: CesSeason | undefined): Fit<CesState> {
-  const period = periods.find((one) => one > 1 && one <= longestSeason) ?? 1
-  const notes = periods
-    .filter((one) => one > 1 && one !== period)
-    .map(
-      (one) => `ces: the season of ${one} values is left out; ces takes one season, of at most ${longestSeason} values`,
-    )
+  const { period, notes } = singleSeason("ces", periods)
   const kinds: readonly CesSeason[] =
     period === 1 ? ["none"] : season === undefined ? ["none", "simple", "partial", "full"] : [season]
   const fit = bestOf(kinds, values, period) ?? bestOf(["none"], values, 1) ?? followLastValue(values)
@@ -41,7 +35,9 @@ function fitSeries({ values, periods }: PreparedSeries, season: CesSeason | unde
     ? [`ces: a ${season} season needs a period of 2 to ${longestSeason} values, and two of them; forecast without it`]
     : []
   const few =
-    fit.count === 1 ? [`ces: ${values.length} values are too few to estimate weights from; 2 + i are taken`] : []
+    fit.parameterCount === 1
+      ? [`ces: ${values.length} values are too few to estimate weights from; 2 + i are taken`]
+      : []
   return { state: stateOf(fit, values.length), fitted: fit.fitted, notes: [...notes, ...instead, ...few] }
 }
 
@@ -52,8 +48,8 @@ function bestOf(kinds: readonly CesSeason[], values: Float64Array, period: numbe
     .sort((a, b) => a.aicc - b.aicc)[0]
 }
 
-function stateOf({ kind, weights, states, squares, count }: CesFit, length: number): CesState {
-  return { kind, weights, ...comingStates(states, length), squares, length, count }
+function stateOf({ kind, weights, states, squares, parameterCount }: CesFit, length: number): CesState {
+  return { kind, weights, ...comingStates(states, length), squares, length, parameterCount }
 }
 
 function comingStates(
@@ -79,7 +75,7 @@ function ringOf({ level, potential, season, seasonPotential }: CesState): CesSta
 function predict(state: CesState, { horizon }: PredictionRequest): Prediction {
   const mean = forecastWithoutErrors(state, horizon)
   const answer = answerToOneError(state, horizon)
-  const variance = state.squares / Math.max(1, state.length - state.count)
+  const variance = state.squares / Math.max(1, state.length - state.parameterCount)
   let sum = 1
   const spread = mean.map((_, i) => {
     if (i > 0) sum += answer[i - 1]! ** 2
@@ -121,10 +117,8 @@ function answerToOneError(state: CesState, horizon: number): Float64Array {
 }
 
 function describe(state: CesState, scale: number): Description {
-  const { kind, weights, squares, length, count } = state
+  const { kind, weights, squares, length, parameterCount } = state
   const onScale = squares * scale * scale
-  const logLikelihood = (-length / 2) * (Math.log((2 * Math.PI * onScale) / length) + 1)
-  const aic = 2 * count - 2 * logLikelihood
   const { a0, a1, b0, b1 } = weights
   return {
     model: `CES(${kind})`,
@@ -132,16 +126,8 @@ function describe(state: CesState, scale: number): Description {
       ...(kind === "simple" ? { a0: b0, a1: b1 } : { a0, a1 }),
       ...(kind === "partial" ? { b: b0 } : {}),
       ...(kind === "full" ? { b0, b1 } : {}),
-      sigma2: onScale / Math.max(1, length - count),
+      sigma2: onScale / Math.max(1, length - parameterCount),
     },
-    criteria:
-      onScale > 0
-        ? {
-            logLikelihood,
-            aic,
-            ...(length > count + 1 ? { aicc: aic + (2 * count * (count + 1)) / (length - count - 1) } : {}),
-            bic: Math.log(length) * count - 2 * logLikelihood,
-          }
-        : {},
+    criteria: onScale > 0 ? criteriaOf(logLikelihoodOf(onScale, length), parameterCount, length) : {},
   }
 }

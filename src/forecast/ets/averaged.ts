@@ -1,6 +1,7 @@
 import type { Family, Fit, Prediction, PredictionRequest, PreparedSeries } from "../model.ts"
+import { singleSeason } from "../single-season.ts"
 import { naiveFit } from "./estimate.ts"
-import { type EtsState, etsFamily, periodFor, stateOf } from "./family.ts"
+import { type EtsState, etsFamily, stateOf } from "./family.ts"
 import { fitCandidates } from "./select.ts"
 
 /** Fitted forms and how much each counts. */
@@ -32,7 +33,7 @@ export const averagedEtsFamily: Family<AveragedEtsState> = {
 }
 
 function fit({ values, periods }: PreparedSeries): Fit<AveragedEtsState> {
-  const candidates = fitCandidates(values, periodFor(periods))
+  const candidates = fitCandidates(values, singleSeason("ets", periods).period)
   const fits = candidates.length > 0 ? candidates : [naiveFit(values)]
   const least = fits[0]!.aicc
   const likely = fits

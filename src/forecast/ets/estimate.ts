@@ -1,5 +1,5 @@
 import type { Minimum } from "../optimise.ts"
-import { countOfParameters, type EtsForm } from "./form.ts"
+import { type EtsForm, parameterCountOf } from "./form.ts"
 import { bestGuesses } from "./guesses.ts"
 import { minusTwiceLogLikelihood } from "./likelihood.ts"
 import {
@@ -30,7 +30,7 @@ export interface EtsFit {
   readonly logLikelihood: number
   readonly aicc: number
   /** Estimated parameters, initial states and the variance. */
-  readonly count: number
+  readonly parameterCount: number
 }
 
 /**
@@ -40,9 +40,9 @@ export interface EtsFit {
  */
 export function estimateForm(values: Float64Array, form: EtsForm, period: number, near?: EtsFit): EtsFit | null {
   const seasons = form.season === "N" ? 1 : period
-  const count = countOfParameters(form, seasons)
+  const free = parameterCountOf(form, seasons)
   const length = values.length
-  if (count >= length - 1) return null
+  if (free >= length - 1) return null
 
   const path = createPath(length, seasons)
   const parameters = new Float64Array(seasonAt + seasons)
@@ -61,7 +61,7 @@ export function estimateForm(values: Float64Array, form: EtsForm, period: number
   if (found === null || !Number.isFinite(found.value)) return null
   search.startAt(foundFrom)
   search.objective(found.point)
-  return summarise(values, form, seasons, parameters, path, found.value, count)
+  return summarise(values, form, seasons, parameters, path, found.value, free)
 }
 
 /** For series too short to estimate anything from: the level follows the values. */
@@ -92,7 +92,9 @@ function summarise(
     const error = values[t]! - path.mean[t]!
     squares += (form.error === "A" ? error : error / path.mean[t]!) ** 2
   }
-  const count = free + 1
+  const parameterCount = free + 1
+  // Not 0: forms of so few values that AICc is infinite still rank, by how many parameters they have.
+  const spare = Math.max(length - parameterCount - 1, 1e-9)
   return {
     form,
     period,
@@ -101,7 +103,7 @@ function summarise(
     fitted: path.mean,
     variance: squares / Math.max(1, length - free),
     logLikelihood: -minusTwice / 2,
-    aicc: minusTwice + 2 * count + (2 * count * (count + 1)) / Math.max(length - count - 1, 1e-9),
-    count,
+    aicc: minusTwice + 2 * parameterCount + (2 * parameterCount * (parameterCount + 1)) / spare,
+    parameterCount,
   }
 }

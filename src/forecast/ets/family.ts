@@ -1,6 +1,8 @@
 import { NfoldError } from "../../errors.ts"
+import { criteriaOf } from "../criteria.ts"
 import { normalPrediction, samplePrediction } from "../intervals.ts"
 import type { Description, Family, Fit, Prediction, PredictionRequest, PreparedSeries } from "../model.ts"
+import { longestSeason, singleSeason } from "../single-season.ts"
 import { type EtsFit, estimateForm, naiveFit } from "./estimate.ts"
 import { type EtsForm, nameOfForm, simplerForms } from "./form.ts"
 import { type EtsStates, predict } from "./predict.ts"
@@ -16,7 +18,7 @@ import {
   seasonAt,
   trendAt,
 } from "./recursion.ts"
-import { fitCandidates, longestSeason } from "./select.ts"
+import { fitCandidates } from "./select.ts"
 import { simulate } from "./simulate.ts"
 
 /** A fitted form as plain data. */
@@ -24,10 +26,10 @@ export interface EtsState extends EtsStates {
   readonly parameters: readonly number[]
   readonly states: readonly number[]
   /** Of the values that the parameters were estimated from, on the scale that the family sees. */
-  readonly minusTwiceLogLikelihood: number
+  readonly logLikelihood: number
   readonly length: number
   /** Estimated parameters, initial states and the variance. */
-  readonly count: number
+  readonly parameterCount: number
 }
 
 /** The family with automatic choice by AICc, or one form of it. */
@@ -42,23 +44,12 @@ export function etsFamily(name: string, form?: EtsForm): Family<EtsState> {
 }
 
 function fitSeries(name: string, { values, periods }: PreparedSeries, form: EtsForm | undefined): Fit<EtsState> {
-  const period = periodFor(periods)
-  const tooLong = periods
-    .filter((one) => one > 1 && one !== period)
-    .map(
-      (one) =>
-        `${name}: the season of ${one} values is left out; ${name} takes one season, of at most ${longestSeason} values`,
-    )
+  const { period, notes: leftOut } = singleSeason(name, periods)
   const { fit, notes } =
     form === undefined
       ? { fit: fitCandidates(values, period)[0] ?? naiveFit(values), notes: [] }
       : fitFormOrSimpler(name, values, form, period)
-  return { state: stateOf(fit, values.length), fitted: fit.fitted, notes: [...tooLong, ...notes] }
-}
-
-/** The first season that is short enough, or none. */
-export function periodFor(periods: readonly number[]): number {
-  return periods.find((one) => one > 1 && one <= longestSeason) ?? 1
+  return { state: stateOf(fit, values.length), fitted: fit.fitted, notes: [...leftOut, ...notes] }
 }
 
 /** The form that was asked for, or the fullest part of it that the series is long enough for, and which that is. */
@@ -101,9 +92,9 @@ export function stateOf(fit: EtsFit, length: number): EtsState {
     parameters: Array.from(fit.parameters),
     states: Array.from(fit.states),
     variance: fit.variance,
-    minusTwiceLogLikelihood: -2 * fit.logLikelihood,
+    logLikelihood: fit.logLikelihood,
     length,
-    count: fit.count,
+    parameterCount: fit.parameterCount,
   }
 }
 
@@ -123,11 +114,9 @@ function predictState(state: EtsState, { horizon, seed }: PredictionRequest): Pr
 }
 
 function describe(state: EtsState, scale: number): Description {
-  const { form, period, parameters, variance, length, count } = state
+  const { form, period, parameters, variance, length } = state
   const trendScale = form.trend === "M" ? 1 : scale
   const seasonScale = form.season === "M" ? 1 : scale
-  const minusTwice = state.minusTwiceLogLikelihood + 2 * length * Math.log(Math.abs(scale))
-  const aic = minusTwice + 2 * count
   const seasons =
     form.season === "N"
       ? []
@@ -144,11 +133,6 @@ function describe(state: EtsState, scale: number): Description {
       ...Object.fromEntries(seasons),
       sigma2: form.error === "A" ? variance * scale * scale : variance,
     },
-    criteria: {
-      logLikelihood: -minusTwice / 2,
-      aic,
-      ...(length > count + 1 ? { aicc: aic + (2 * count * (count + 1)) / (length - count - 1) } : {}),
-      bic: minusTwice + Math.log(length) * count,
-    },
+    criteria: criteriaOf(state.logLikelihood - length * Math.log(Math.abs(scale)), state.parameterCount, length),
   }
 }

@@ -56,7 +56,7 @@ export function candidateForms(seasonal: boolean, positive: boolean): EtsForm[] 
 }
 
 /** Smoothing parameters and initial states that are estimated: the m seasonal states sum to a constant, so m - 1 are free. */
-export function countOfParameters({ trend, damped, season }: EtsForm, period: number): number {
+export function parameterCountOf({ trend, damped, season }: EtsForm, period: number): number {
   return 2 + (trend === "N" ? 0 : 2) + (damped ? 1 : 0) + (season === "N" ? 0 : period)
 }
 

@@ -1,8 +1,6 @@
+import { longestSeason } from "../single-season.ts"
 import { type EtsFit, estimateForm } from "./estimate.ts"
 import { candidateForms } from "./form.ts"
-
-/** The longest season whose states are estimated one by one, as in R's ets; longer ones are left to decomposition. */
-export const longestSeason = 24
 
 /**
  * Fits every candidate form and returns those that could be fitted, least AICc first.
