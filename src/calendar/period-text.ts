@@ -35,6 +35,11 @@ export function parsePeriod(text: string): Period {
   }
 }
 
+/** The period of a text that may be missing. @throws NfoldError `bad-period` as `parsePeriod` */
+export function parsePeriodIfAny(text: string | null | undefined): Period | null {
+  return text === null || text === undefined ? null : parsePeriod(text)
+}
+
 /**
  * Writes a period as release files and JSON do, in its own form: `2020`, `2020-Q1`, `2021-01/2021-02`.
  *

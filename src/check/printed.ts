@@ -1,5 +1,5 @@
 import type { Period } from "../calendar/period.ts"
-import { parsePeriod } from "../calendar/period-text.ts"
+import { parsePeriodIfAny } from "../calendar/period-text.ts"
 import { type Figure, isCountOrAmount } from "../figures/figure.ts"
 import { figureFrom } from "../figures/figure-from.ts"
 import type { RoundingRule } from "../numbers/rounding.ts"
@@ -31,8 +31,8 @@ export function readFigures(release: Release, rounding: RoundingRule): ReadonlyM
       locale: release.language,
       fall: entry.notation === undefined && isChange(entry) && falling.has(entry.id),
     }),
-    period: entry.period === null || entry.period === undefined ? null : parsePeriod(entry.period),
-    basePeriod: entry.basePeriod === null || entry.basePeriod === undefined ? null : parsePeriod(entry.basePeriod),
+    period: parsePeriodIfAny(entry.period),
+    basePeriod: parsePeriodIfAny(entry.basePeriod),
   })
   return new Map(release.figures.map((entry) => [entry.id, read(entry)]))
 }

@@ -34,7 +34,8 @@ interface Fault {
   readonly expected: string
 }
 
-type State = "value" | "first-value" | "first-key" | "key" | "colon" | "after"
+/** What the text must go on with; at the end of the outermost value it must not. */
+type State = "value" | "first-value" | "first-key" | "key" | "colon" | "after" | "end"
 
 const WANTED: Readonly<Record<State, string>> = {
   value: "a value: an object, array, string, number, true, false or null",
@@ -43,57 +44,80 @@ const WANTED: Readonly<Record<State, string>> = {
   key: "a key in double quotes",
   colon: 'a colon ":"',
   after: 'a comma "," or the closing bracket',
+  end: "the end of the text",
+}
+
+/** The brackets that are open, the innermost last. */
+type Open = ("{" | "[")[]
+
+interface Step {
+  readonly at: number
+  readonly state: State
 }
 
 /** The first place where the text stops being JSON, found in one pass without recursion; null when it is JSON. */
 function findFault(text: string): Fault | null {
-  const open: string[] = []
-  let state = "value" as State
-  let at = 0
-  while (true) {
-    at = skipSpace(text, at)
-    const character = text[at]
-    if (character === undefined) {
-      if (state === "after" && open.length === 0) return null
-      return { offset: at, message: "not JSON: the text ends too early", expected: WANTED[state] }
-    }
-    if (state === "after" && open.length === 0) {
-      return {
-        offset: at,
-        message: `not JSON: ${show(character)} after the end of the value`,
-        expected: "the end of the text",
-      }
-    }
-    const inObject = open.at(-1) === "{"
-    let next: { readonly at: number; readonly state: State } | null = null
-    if (character === '"' && state !== "colon" && state !== "after") {
-      const end = skipString(text, at)
-      if (typeof end !== "number") return end
-      next = { at: end, state: state === "key" || state === "first-key" ? "colon" : "after" }
-    } else if (character === ":" && state === "colon") {
-      next = { at: at + 1, state: "value" }
-    } else if (character === "," && state === "after") {
-      next = { at: at + 1, state: inObject ? "key" : "value" }
-    } else if (
-      (character === "}" && inObject && (state === "after" || state === "first-key")) ||
-      (character === "]" && !inObject && (state === "after" || state === "first-value"))
-    ) {
-      open.pop()
-      next = { at: at + 1, state: "after" }
-    } else if (state === "value" || state === "first-value") {
-      if (character === "{" || character === "[") {
-        open.push(character)
-        next = { at: at + 1, state: character === "{" ? "first-key" : "first-value" }
-      } else {
-        const end = skipWord(text, at)
-        next = end === null ? null : { at: end, state: "after" }
-      }
-    }
-    if (next === null)
-      return { offset: at, message: `not JSON: unexpected ${show(character)}`, expected: WANTED[state] }
-    at = next.at
-    state = next.state
+  const open: Open = []
+  let state: State = "value"
+  let at = skipSpace(text, 0)
+  while (at < text.length) {
+    const step = advance(text, { at, state }, open)
+    if ("message" in step) return step
+    state = step.state
+    at = skipSpace(text, step.at)
   }
+  if (state === "end") return null
+  return { offset: at, message: "not JSON: the text ends too early", expected: WANTED[state] }
+}
+
+/** One step on: over a bracket, a comma, a colon, a key or a value without parts. */
+function advance(text: string, { at, state }: Step, open: Open): Step | Fault {
+  const character = text[at] ?? ""
+  const inObject = open.at(-1) === "{"
+  switch (state) {
+    case "value":
+      return startValue(text, { at, state }, open)
+    case "first-value":
+      return character === "]" ? close(at, open) : startValue(text, { at, state }, open)
+    case "key":
+    case "first-key": {
+      if (character === "}" && state === "first-key") return close(at, open)
+      if (character !== '"') return unexpected(text, { at, state })
+      const end = skipString(text, at)
+      return typeof end === "number" ? { at: end, state: "colon" } : end
+    }
+    case "colon":
+      return character === ":" ? { at: at + 1, state: "value" } : unexpected(text, { at, state })
+    case "after":
+      if (character === ",") return { at: at + 1, state: inObject ? "key" : "value" }
+      return character === (inObject ? "}" : "]") ? close(at, open) : unexpected(text, { at, state })
+    case "end":
+      return { offset: at, message: `not JSON: ${show(character)} after the end of the value`, expected: WANTED.end }
+  }
+}
+
+function startValue(text: string, { at, state }: Step, open: Open): Step | Fault {
+  const character = text[at] ?? ""
+  if (character === "{" || character === "[") {
+    open.push(character)
+    return { at: at + 1, state: character === "{" ? "first-key" : "first-value" }
+  }
+  const end = character === '"' ? skipString(text, at) : skipWord(text, at)
+  if (end === null) return unexpected(text, { at, state })
+  return typeof end === "number" ? { at: end, state: afterValue(open) } : end
+}
+
+function close(at: number, open: Open): Step {
+  open.pop()
+  return { at: at + 1, state: afterValue(open) }
+}
+
+function afterValue(open: Open): State {
+  return open.length === 0 ? "end" : "after"
+}
+
+function unexpected(text: string, { at, state }: Step): Fault {
+  return { offset: at, message: `not JSON: unexpected ${show(text[at] ?? "")}`, expected: WANTED[state] }
 }
 
 export function skipSpace(text: string, from: number): number {

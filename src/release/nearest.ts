@@ -1,18 +1,24 @@
-/** The known name that is most likely meant: a third of its letters away at most (Levenshtein); null when none is near. */
+/**
+ * The known name that is most likely meant: a third of its letters away at most, and two of them or more the same; null when
+ * none is near. Long names are not compared: the cost grows with the square of their length.
+ */
 export function nearestName(name: string, known: Iterable<string>): string | null {
-  if (name.length > 60) return null
+  if (name.length > longestCompared) return null
   let best: string | null = null
   let bestDistance = Number.POSITIVE_INFINITY
   for (const candidate of known) {
-    if (candidate.length > 60) continue
+    if (candidate.length > longestCompared) continue
     const distance = editDistance(name.toLowerCase(), candidate.toLowerCase())
-    if (distance < bestDistance && distance <= Math.ceil(candidate.length / 3) && distance < candidate.length - 1) {
+    const isNear = distance <= Math.ceil(candidate.length / 3) && distance <= candidate.length - 2
+    if (isNear && distance < bestDistance) {
       best = candidate
       bestDistance = distance
     }
   }
   return best
 }
+
+const longestCompared = 60
 
 /** Levenshtein distance: insertions, deletions and replacements of one letter. O(length a x length b). */
 function editDistance(a: string, b: string): number {

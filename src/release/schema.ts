@@ -1,13 +1,13 @@
+/**
+ * The shape of a release file. This is the one file that knows valibot; release.schema.json is generated from it
+ * (`npm run schema`), so what validates and what is published never differ. What a shape cannot say is in references.ts
+ * and values.ts.
+ */
 import * as v from "valibot"
 import { figureKinds, hedges } from "../figures/figure.ts"
 import { roundingRules } from "../numbers/rounding.ts"
 import { claimKinds, type Release } from "./types.ts"
 
-/**
- * The shape of a release file. This is the one file that knows valibot; release.schema.json is generated from it
- * (`npm run schema`), so what validates and what is published never differ. What a shape cannot say (references,
- * periods, what is written) is in rules.ts.
- */
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(10_000))
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
 const reference = v.exactOptional(v.nullable(name))
@@ -102,7 +102,7 @@ function shapeProblem(issue: v.BaseIssue<unknown>): ShapeProblem {
   const last = issue.path?.at(-1)
   const ofNames = issue.type === "strict_object" && last?.origin === "key"
   if (!ofNames) return { path, kind: "wrong-value", expected: expectedOf(issue), known: [] }
-  // valibot takes a list for an object without the fields, and would report each of them as missing
+  // valibot takes a list for an object without the fields, and would report each of them as missing.
   if (Array.isArray(last.input))
     return { path: path.slice(0, -1), kind: "wrong-value", expected: "an object {...}", known: [] }
   const known = FIELDS.get(String(path.length === 1 ? "" : path[0])) ?? []
