@@ -17,32 +17,44 @@ export function predictiveMean(prediction: Prediction, model: FittedModel, horiz
 }
 
 /**
- * The interval at one level, on the scale of the series, inside its bounds, never without width, and holding the mean: of a very skewed distribution
- * the mean may lie beyond the quantile, and the interval then reaches up to it.
+ * The intervals on the scale of the series: inside its bounds, each inside those of higher levels, and holding the mean. Of a very skewed
+ * distribution the mean may lie beyond the quantile, and the interval then reaches up to it. Where the middle half of the distribution has no
+ * width, as of a constant series or beyond a bound, every level is given the fallback spread at least.
  */
 export function predictiveIntervals(
   prediction: Prediction,
   model: FittedModel,
   mean: readonly number[],
-  level: number,
-): PredictionInterval {
-  const outside = (100 - level) / 200
-  const [lower, upper] = isFlipped(model.mapping) ? [1 - outside, outside] : [outside, 1 - outside]
-  const reach = normalQuantile(1 - outside)
-  const low: number[] = []
-  const high: number[] = []
-  for (const [step, centre] of mean.entries()) {
-    let bottom = clampTo(model.within, mapBack(model.mapping, prediction.quantile(step, lower)))
-    let top = clampTo(model.within, mapBack(model.mapping, prediction.quantile(step, upper)))
-    if (!(top - bottom > 1e-9 * model.fallbackSpread)) {
-      const halfWidth = reach * model.fallbackSpread * Math.sqrt(step + 1)
-      bottom = clampTo(model.within, withinFloats(centre - halfWidth))
-      top = clampTo(model.within, withinFloats(centre + halfWidth))
-    }
-    low.push(Math.min(bottom, centre))
-    high.push(Math.max(top, centre))
+  levels: readonly number[],
+): PredictionInterval[] {
+  const endsAt = (step: number, level: number): readonly [number, number] => {
+    const outside = (100 - level) / 200
+    const [lower, upper] = isFlipped(model.mapping) ? [1 - outside, outside] : [outside, 1 - outside]
+    const endAt = (probability: number): number =>
+      clampTo(model.within, mapBack(model.mapping, prediction.quantile(step, probability)))
+    return [endAt(lower), endAt(upper)]
   }
-  return { level, low, high }
+  const leastSpreads = mean.map((_, step) => {
+    const [bottom, top] = endsAt(step, 50)
+    return top - bottom > 1e-9 * model.fallbackSpread ? 0 : model.fallbackSpread * Math.sqrt(step + 1)
+  })
+  const byLevel = new Map<number, PredictionInterval>()
+  let [low, high] = [mean, mean]
+  for (const level of levels.toSorted((a, b) => a - b)) {
+    const reach = normalQuantile((100 + level) / 200)
+    const ends = mean.map((centre, step) => {
+      const [bottom, top] = endsAt(step, level)
+      const least = reach * (leastSpreads[step] ?? 0)
+      return {
+        bottom: Math.min(bottom, low[step]!, clampTo(model.within, withinFloats(centre - least))),
+        top: Math.max(top, high[step]!, clampTo(model.within, withinFloats(centre + least))),
+      }
+    })
+    low = ends.map(({ bottom }) => bottom)
+    high = ends.map(({ top }) => top)
+    byLevel.set(level, { level, low, high })
+  }
+  return levels.flatMap((level) => byLevel.get(level) ?? [])
 }
 
 /**

@@ -46,7 +46,7 @@ export function forecastFitted<State>(family: Family<State>, model: FittedModel,
   return {
     model: label,
     mean,
-    intervals: levels.map((level) => predictiveIntervals(prediction, model, mean, level)),
+    intervals: predictiveIntervals(prediction, model, mean, levels),
     fitted: model.fitted,
     residuals: model.residuals,
     parameters: finiteOnly(parameters),

@@ -53,7 +53,14 @@ function completed(group: Group, options: GroupOptions): YearProjection | Missin
     layout,
     group.kind,
     ({ lastTotal, counted }) => {
-      const facts = { year: String(layout.year), before: lastTotal, counted, hasWhole: group.hasWhole, others }
+      const facts = {
+        kind: group.kind,
+        year: String(layout.year),
+        before: lastTotal,
+        counted,
+        hasWhole: group.hasWhole,
+        others,
+      }
       const scenario = scenarioOf(assumptions, facts)
       assumed = scenario.assumed
       return scenario.bounds
@@ -88,6 +95,7 @@ function continued(
         const others = needsOthers(assumptions) ? projectOthers(group.others, ahead) : null
         const counted = countedIn(group, ahead)
         const facts = {
+          kind: group.kind,
           year: String(ahead),
           before: ahead === last + 1 ? before : null,
           counted,

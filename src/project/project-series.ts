@@ -35,7 +35,13 @@ export function continueValues(
   const assumptions = (options.assume ?? []).map(parseAssumption)
   const whole = assumptions.some(({ term }) => term === "total")
   const scenarios = Array.from({ length: horizon }, (_, ahead) => {
-    const facts = { year: nameOf(last + ahead + 1) ?? `step ${ahead + 1}`, counted: 0, hasWhole: whole, others: null }
+    const facts = {
+      kind,
+      year: nameOf(last + ahead + 1) ?? `step ${ahead + 1}`,
+      counted: 0,
+      hasWhole: whole,
+      others: null,
+    }
     const scenario = scenarioOf(assumptions, { ...facts, before: ahead === 0 ? (list.at(-1) ?? null) : null })
     if (ahead === 0) requireMet(assumptions.length, scenario.assumed.length)
     return scenario

@@ -30,7 +30,7 @@ export function completeKnown(known: readonly KnownValue[], options: ProjectYear
   let assumed: readonly string[] = []
   const { methods, central } = completeChecked(layout, kind, ({ lastTotal, counted }) => {
     const whole = assumptions.some(({ term }) => term === "total")
-    const scenario = scenarioOf(assumptions, { year, before: lastTotal, counted, hasWhole: whole, others: null })
+    const scenario = scenarioOf(assumptions, { kind, year, before: lastTotal, counted, hasWhole: whole, others: null })
     requireMet(assumptions.length, scenario.assumed.length)
     assumed = scenario.assumed
     return scenario.bounds

@@ -1,10 +1,12 @@
 import { NfoldError } from "../errors.ts"
 import type { Assumption } from "./assumption.ts"
 import { type Bounds, intersect, unbounded } from "./bounds.ts"
+import type { ValueKind } from "./types.ts"
 import { number } from "./words.ts"
 
 /** What a scenario meets: the data of the group whose year is projected. */
 export interface ScenarioFacts {
+  readonly kind: ValueKind
   readonly year: string
   /** The year before; null when it is not known. */
   readonly before: number | null
@@ -22,6 +24,8 @@ export interface Scenario {
   readonly assumed: readonly string[]
 }
 
+const allShares: Bounds = { low: 0, high: 100 }
+
 /**
  * Assumptions as bounds of the year. One that the group has no term for does not apply to it; a share without a stated total is
  * taken of what is projected for the rest of the whole.
@@ -38,7 +42,7 @@ export function scenarioOf(assumptions: readonly Assumption[], facts: ScenarioFa
   })
   const bounds = stated.reduce<Bounds | null>(
     (all, one) => (all === null ? null : intersect(all, one.bounds)),
-    unbounded,
+    facts.kind === "share" ? allShares : unbounded,
   )
   if (bounds === null) throw contradiction(assumptions, `together they leave no value for ${facts.year}`)
   if (bounds.high !== null && bounds.high < facts.counted) {

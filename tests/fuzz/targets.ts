@@ -31,6 +31,7 @@ import { readJson } from "../../src/release/json.ts"
 import { jsonLine } from "../../src/reports/json.ts"
 import { printable } from "../../src/reports/printable.ts"
 import { nfold } from "../cli/in-process.ts"
+import { honestyInput, projectionInput, requireHonest, requireHonestProjection } from "./honesty.ts"
 import {
   assumptionText,
   commandLine,
@@ -132,6 +133,8 @@ export const targets: readonly Target[] = [
       "\n",
     )
   }),
+  target("honest forecasts", 8, honestyInput, requireHonest),
+  target("honest projections", 4, projectionInput, requireHonestProjection),
   target("prose", 20, proseText, (text) => jsonLine(check(extractRelease(text)))),
   target(
     "command line",

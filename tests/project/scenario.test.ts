@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
 import { NfoldError } from "../../src/errors.ts"
-import { projectYear } from "../../src/findings/project.ts"
+import { projectSeries, projectYear } from "../../src/findings/project.ts"
 import { parseAssumption } from "../../src/project/assumption.ts"
 
 const release = [
@@ -76,4 +76,11 @@ test("a share of an unknown whole cannot be met", () => {
   expect(() => projectYear(release, { assume: ["share<=35%"] })).toThrow(
     expect.objectContaining({ code: "not-eligible" }),
   )
+})
+
+test("stated growth takes no share above 100%", () => {
+  const [projection] = projectSeries([41, 50, 60], { kind: "share", assume: ["growth<=900%"] })
+  expect(projection?.central.hi95).toBeLessThanOrEqual(100)
+  const beyond = (): unknown => projectSeries([41, 50, 60], { kind: "share", assume: ["growth>=100%"] })
+  expect(beyond).toThrow(expect.objectContaining({ code: "contradiction" }))
 })
