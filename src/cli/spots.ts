@@ -7,9 +7,7 @@ import type { Spot } from "./caret.ts"
 export function spotInText(text: string, { line, column, path, message }: Problem): Spot | null {
   if (line !== undefined && column !== undefined) return spotAt(text, line, column, message)
   if (path === undefined) return null
-  const offset = placeOfPath(text, path)
-  if (offset === null) return null
-  const found = lineAndColumn(text, offset)
+  const found = lineAndColumn(text, placeOfPath(text, path))
   return spotAt(text, found.line, found.column, message)
 }
 

@@ -2,9 +2,9 @@ import { skipSpace, skipString } from "./json.ts"
 
 /**
  * Where the value at a path such as `figures[3].written` begins in JSON text, and of a field its key; where there is no such value, the last of the
- * path that there is. Null for text that is no JSON. One pass without recursion.
+ * path that there is. One pass without recursion.
  */
-export function placeOfPath(text: string, path: string): number | null {
+export function placeOfPath(text: string, path: string): number {
   const steps = path.match(/[^.[\]]+/g) ?? []
   let at = skipSpace(text, 0)
   let found = at

@@ -13,7 +13,7 @@ export default {
   concurrency: 1,
   disableTypeChecks: "src/**/*.ts",
   ignorePatterns: ["dist", "build", "reports", "examples", "tests/{screens,corpus,reference/**/*.csv}"],
-  timeoutMS: 10_000,
+  timeoutMS: 2500,
   thresholds: { high: 95, low: 85, break: 85 },
   reporters: ["progress-append-only", "clear-text", "json"],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
