@@ -12,6 +12,7 @@ export const rooms = {
       "statistics",
       "sum",
       "distributions",
+      "distributions-edges",
       "rounding",
       "to-number",
       "interval-product",
@@ -52,4 +53,5 @@ export const rooms = {
 }
 
 /** The room that NFOLD_ROOM names; growth when it names none. */
-export const room = rooms[process.env.NFOLD_ROOM ?? "growth"]
+export const roomName = process.env.NFOLD_ROOM ?? "growth"
+export const room = rooms[roomName]
