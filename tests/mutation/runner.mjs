@@ -12,7 +12,8 @@ import { room } from "./rooms.mjs"
 export const strykerPlugins = [{ kind: "TestRunner", name: "in-process", factory: createRunner }]
 
 /** Where instrumented code looks up which mutant is on, and counts. */
-const stryker = (globalThis.__stryker__ = {})
+const stryker = {}
+globalThis.__stryker__ = stryker
 
 function createRunner() {
   let tests = []
