@@ -14,8 +14,8 @@ export interface Combination {
   readonly weights: readonly number[]
 }
 
-/** An estimate: where it puts the block to come, and how it errs. */
-export interface Judged {
+/** An estimate on the logarithmic scale: where it puts the block to come, and how it errs. */
+export interface PlacedEstimate {
   readonly position: number
   readonly error: ErrorSum
 }
@@ -29,13 +29,13 @@ export interface Judged {
  * @param toCome  which of the blocks to come is estimated
  */
 export function combine(
-  judged: readonly Judged[],
+  estimates: readonly PlacedEstimate[],
   differences: Differences,
   beliefs: readonly Belief[],
   toCome: number,
 ): Combination {
-  const size = judged.length
-  const errors = judged.map(({ error }) => error)
+  const size = estimates.length
+  const errors = estimates.map(({ error }) => error)
   const walk = errorCovariance(errors, differences.walk, differences.size)
   const drift = errorCovariance(errors, differences.drift, differences.size)
   const season = errorCovariance(errors, differences.season, differences.size)
@@ -46,7 +46,7 @@ export function combine(
     const [ofWalk, ofDrift] = [belief.walk ** 2, belief.drift ** 2]
     const [ofSeason, ofNoise] = [belief.season ** 2, belief.noise ** 2]
     const importance = belief.weight / (belief.deviations[toCome] ?? 1) ** 2
-    const distances = judged.map(({ position }) => position - (belief.means[toCome] ?? position))
+    const distances = estimates.map(({ position }) => position - (belief.means[toCome] ?? position))
     const own = new Float64Array(size)
     for (let i = 0; i < size; i++) {
       for (let j = 0; j < size; j++) {
@@ -57,7 +57,7 @@ export function combine(
           ofSeason * season[place]! +
           ofNoise * noise[place]! +
           counting[place]!
-        expected[place] = expected[place]! + importance * (covariance + distances[i]! * distances[j]!)
+        expected[place]! += importance * (covariance + distances[i]! * distances[j]!)
         if (i === j) own[i] = Math.sqrt(Math.max(covariance, 0))
       }
     }

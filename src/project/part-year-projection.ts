@@ -1,6 +1,5 @@
-import { daysInYear } from "../calendar/day.ts"
-import { daysIn } from "../calendar/length.ts"
-import { yearOf } from "../calendar/part-year.ts"
+import { isStartOfYear } from "../calendar/part-year.ts"
+import { yearPeriod } from "../calendar/period.ts"
 import { NfoldError } from "../errors.ts"
 import type { Bounds } from "./bounds.ts"
 import type { KnownPiece } from "./known.ts"
@@ -53,20 +52,10 @@ export function completeChecked(
 /** The latest year of which a first part, but not the whole, is known. */
 function latestOpenYear(pieces: readonly KnownPiece[]): number | null {
   const years = [...new Set(pieces.map(({ period }) => period.first.year))].toSorted((a, b) => b - a)
-  return (
-    years.find((year) =>
-      isOpen(
-        pieces.filter(({ period }) => period.first.year === year),
-        year,
-      ),
-    ) ?? null
-  )
+  return years.find((year) => isOpen(pieces, year)) ?? null
 }
 
 function isOpen(pieces: readonly Piece[], year: number): boolean {
-  const whole = pieces.some(({ period }) => yearOf(period) !== null && daysIn(period) === daysInYear(year))
-  if (whole) return false
-  const first = pieces.some(({ period }) => period.first.month === 1 && period.first.day === 1)
-  const yearlong = { form: "year" as const, first: { year, month: 1, day: 1 }, last: { year, month: 12, day: 31 } }
-  return first && cover(pieces, yearlong, "coarsest") === null
+  const isStarted = pieces.some(({ period }) => period.first.year === year && isStartOfYear(period))
+  return isStarted && cover(pieces, yearPeriod(year), "coarsest") === null
 }

@@ -4,9 +4,10 @@ import { type Bounds, isInside, unbounded } from "../bounds.ts"
 import { combine, type ErrorSum } from "../combine.ts"
 import { partYearPrior } from "../constants.ts"
 import { elasticities } from "../elasticities.ts"
+import { leastCount } from "../least-count.ts"
 import { covariances } from "../level/covariances.ts"
 import { meanGap, monthProfile } from "../level/mean-gap.ts"
-import { type Component, merged } from "../level/mixture.ts"
+import { merged } from "../level/mixture.ts"
 import { type Belief, beliefs, type LevelModel, levelModel } from "../level/model.ts"
 import { monthWeights } from "../level/month-weights.ts"
 import { normaliseWeights } from "../normalise-weights.ts"
@@ -43,7 +44,6 @@ export function completeYear(
   { kind, bounds = unbounded, dispersion = 1, model }: CompleteYearOptions,
 ): CompletedYear {
   const values = layout.blocks.map(({ value }) => value)
-  const facts = partYearFacts(layout, values)
   const usable = values.map((value) => (kind === "count" ? Math.max(value, leastCount) : value))
   const seen = usable.flatMap((value, place) => (value > 0 ? [place] : []))
   const level = model ?? yearModel(layout, seen, usable, kind === "count" ? dispersion : 0)
@@ -53,26 +53,46 @@ export function completeYear(
     return Math.log((usable[place] ?? 1) / daysIn(period)) - meanGap(profile, period)
   })
   const restGap = meanGap(profile, layout.rest)
+  const facts = partYearFacts(layout, values)
   const believed = beliefs(level, logLevels)
   const estimates = partYearMethods.flatMap((method) => estimateOf(method, layout, facts, usable, seen))
   const weighed = weigh(estimates, level, believed, restGap)
-  const rest = (logLevel: number): number => facts.thisPart + Math.exp(logLevel) * facts.daysOfRest
-  const mixture = merged(
-    believed.map(({ weight, means, deviations }) => component(weight, (means[0] ?? 0) + restGap, deviations[0])),
-  )
-  const centre = weighed.reduce((sum, { weight, logLevel }) => sum + weight * (logLevel ?? 0), 0)
-  const anyWeight = weighed.some(({ weight }) => weight > 0)
-  const scale = {
-    toValue: rest,
-    toScale: (year: number) => Math.log((year - facts.thisPart) / facts.daysOfRest),
-    bounds,
+  return {
+    facts,
+    central: centralOf(weighed, believed, restGap, facts, bounds),
+    methods: methodProjections(weighed, believed, facts, bounds),
   }
-  const central = spreadOf(mixture, anyWeight ? centre : null, scale)
-  return { facts, central, methods: methodProjections(weighed, believed, facts, bounds) }
 }
 
-/** Half an event: what a count of none is taken for on the logarithmic scale. */
-const leastCount = 0.5
+/** The weighted estimates, with what the likely worlds predict about them; the median of that where no estimate has a weight. */
+function centralOf(
+  weighed: readonly WeighedEstimate[],
+  believed: readonly Belief[],
+  restGap: number,
+  facts: PartYearFacts,
+  bounds: Bounds,
+): Spread {
+  const mixture = merged(
+    believed.map(({ weight, means, deviations }) => ({
+      weight,
+      mean: (means[0] ?? 0) + restGap,
+      deviation: deviations[0] ?? 1,
+    })),
+  )
+  const centre = weighed.some(({ weight }) => weight > 0)
+    ? weighed.reduce((sum, { weight, placed }) => sum + weight * (placed?.logLevel ?? 0), 0)
+    : null
+  return spreadOf(mixture, centre, {
+    toValue: (logLevel) => yearAt(facts, logLevel),
+    toScale: (year) => Math.log((year - facts.thisPart) / facts.daysOfRest),
+    bounds,
+  })
+}
+
+/** The whole year when the rest of it has this log daily level. */
+function yearAt({ thisPart, daysOfRest }: PartYearFacts, logLevel: number): number {
+  return thisPart + Math.exp(logLevel) * daysOfRest
+}
 
 /**
  * The level model of a layout: the blocks that have a logarithm, then the rest of the year.
@@ -97,9 +117,8 @@ export function yearModel(
 interface Estimate {
   readonly method: PartYearMethod
   readonly year: number
-  /** Log daily level of the rest of the year; null when the method leaves nothing for it. */
-  readonly logLevel: number | null
-  readonly error: ErrorSum | null
+  /** The log daily level of the rest of the year and how it errs; null when the method leaves nothing for the rest. */
+  readonly placed: { readonly logLevel: number; readonly error: ErrorSum } | null
 }
 
 interface WeighedEstimate extends Estimate {
@@ -127,8 +146,8 @@ function estimateOf(
   const logs = usable.map(Math.log)
   const logLevel = logRest(logs)
   const slopes = logLevel === null ? null : elasticities(logRest, logs)
-  const error = slopes === null ? null : [...seen.map((place) => -(slopes[place] ?? 0)), 1]
-  return [{ method, year, logLevel, error }]
+  if (logLevel === null || slopes === null) return [{ method, year, placed: null }]
+  return [{ method, year, placed: { logLevel, error: [...seen.map((place) => -(slopes[place] ?? 0)), 1] } }]
 }
 
 function weigh(
@@ -137,20 +156,14 @@ function weigh(
   believed: readonly Belief[],
   restGap: number,
 ): readonly WeighedEstimate[] {
-  const judged = estimates.flatMap(({ error, logLevel }) =>
-    error === null || logLevel === null ? [] : [{ error, position: logLevel - restGap }],
-  )
-  const { weights, deviations } = combine(judged, level.differences, believed, 0)
-  let place = -1
+  const combined = estimates.flatMap(({ method, placed }) => (placed === null ? [] : [{ method, ...placed }]))
+  const positions = combined.map(({ logLevel, error }) => ({ error, position: logLevel - restGap }))
+  const { weights, deviations } = combine(positions, level.differences, believed, 0)
   return estimates.map((estimate) => {
-    if (estimate.error === null) return { ...estimate, weight: 0, deviations: [] }
-    place++
-    const own = place
-    return {
-      ...estimate,
-      weight: weights[own] ?? 0,
-      deviations: deviations.map((row) => level.widening * (row[own] ?? 0)),
-    }
+    const place = combined.findIndex(({ method }) => method === estimate.method)
+    if (place < 0) return { ...estimate, weight: 0, deviations: [] }
+    const own = deviations.map((row) => level.widening * (row[place] ?? 0))
+    return { ...estimate, weight: weights[place] ?? 0, deviations: own }
   })
 }
 
@@ -165,30 +178,23 @@ function methodProjections(
     weighed.map(({ year }) => isInside(bounds, year)),
   )
   const beliefWeights = believed.map(({ weight }) => weight)
-  return weighed.map(({ method, year, logLevel, deviations }, index) => {
-    const toValue = (level: number): number => facts.thisPart + Math.exp(level) * facts.daysOfRest
-    const spread =
-      deviations.length > 0 && logLevel !== null
-        ? evenSpread(logLevel, beliefWeights, deviations, toValue)
-        : { value: year, lo80: facts.thisPart, hi80: null, lo95: facts.thisPart, hi95: null }
-    return {
-      name: method.name,
-      assumption: method.assumption(facts),
-      weight: weights[index] ?? 0,
-      ...around(year, spread),
-    }
-  })
+  const spreadAbout = ({ placed, deviations }: WeighedEstimate): Omit<Spread, "value"> =>
+    placed === null
+      ? { lo80: facts.thisPart, hi80: null, lo95: facts.thisPart, hi95: null }
+      : evenSpread(placed.logLevel, beliefWeights, deviations, (logLevel) => yearAt(facts, logLevel))
+  return weighed.map((estimate, index) => ({
+    name: estimate.method.name,
+    assumption: estimate.method.assumption(facts),
+    weight: weights[index] ?? 0,
+    ...around(estimate.year, spreadAbout(estimate)),
+  }))
 }
 
 /** The intervals with the value itself inside, where a count of none stands for half an event on the scale that they are from. */
-function around(value: number, { lo80, hi80, lo95, hi95 }: Spread): Spread {
+function around(value: number, { lo80, hi80, lo95, hi95 }: Omit<Spread, "value">): Spread {
   const low = (end: number | null): number | null => (end === null ? null : Math.min(end, value))
   const high = (end: number | null): number | null => (end === null ? null : Math.max(end, value))
   return { value, lo80: low(lo80), hi80: high(hi80), lo95: low(lo95), hi95: high(hi95) }
-}
-
-function component(weight: number, mean: number | undefined, deviation: number | undefined): Component {
-  return { weight, mean: mean ?? 0, deviation: deviation ?? 1 }
 }
 
 function blockOf(layout: PartYearLayout, place: number): Period {

@@ -29,11 +29,11 @@ export interface Missing {
   readonly missing: string
 }
 
-/** The latest year of which a first part is known together with the year before and the same part of it. */
+/** What is known around a year: the longest first part of it that is known of the year before, too, and the whole years before; or what is missing. */
 export function partYearLayout(pieces: readonly Piece[], year: number): PartYearLayout | Missing {
   const parts = firstParts(pieces, year)
   if (parts.length === 0) return { missing: `a first part of ${year}, such as ${year}-01/${year}-02` }
-  if (yearBlocks(pieces, year - 1, null) === null) return { missing: `the whole of ${year - 1}` }
+  if (wholeYear(pieces, year - 1) === null) return { missing: `the whole of ${year - 1}` }
   const part = parts.find((candidate) => dividedBlocks(pieces, year - 1, sameYearEarlier(candidate)) !== null)
   if (part === undefined) {
     const named = periodLabel(sameYearEarlier(parts[0] ?? yearPeriod(year)))
@@ -50,56 +50,52 @@ function arrange(pieces: readonly Piece[], year: number, part: Period): PartYear
   const covered = cover(pieces, part, "finest")
   if (rest === null || covered === null) return { missing: `a first part of ${year}` }
   const thisPart = inFew(covered)
-  const blocks: Piece[] = []
-  const totals: { year: number; blocks: readonly number[] }[] = []
-  const divided: DividedYear[] = []
-  const add = (added: readonly Piece[]): readonly number[] => added.map((piece) => blocks.push(piece) - 1)
-  for (const past of yearsBefore(pieces, year)) {
-    const samePart = partIn(part, past)
-    const apart = dividedBlocks(pieces, past, samePart)
-    const detailed = year - past <= yearsInDetail
-    if (apart === null) {
-      totals.push({
-        year: past,
-        blocks: add(
-          detailed
-            ? inFew(yearBlocks(pieces, past, "finest") ?? [])
-            : [sumOf(yearBlocks(pieces, past, "coarsest") ?? [])],
-        ),
-      })
-      continue
-    }
-    const [first, second] = detailed
-      ? [inFew(apart.part), inFew(apart.rest)]
-      : [[sumOf(apart.part)], [sumOf(apart.rest)]]
-    const places = { part: add(first), rest: add(second) }
-    divided.push({ year: past, ...places })
-    totals.push({ year: past, blocks: [...places.part, ...places.rest] })
-  }
+  const past = yearsBefore(pieces, year).map((one) => pastYear(pieces, one, part, year - one <= yearsInDetail))
+  const placed = past.map(({ blocks, ...own }, index) => {
+    const start = past.slice(0, index).reduce((count, before) => count + before.blocks.length, 0)
+    return { ...own, places: blocks.map((_, i) => start + i) }
+  })
+  const blocks = past.flatMap((one) => one.blocks)
   return {
     year,
     part,
     rest,
     blocks: [...blocks, ...thisPart],
-    totals,
-    divided,
+    totals: placed.map((one) => ({ year: one.year, blocks: one.places })),
+    divided: placed.flatMap(({ year: one, places, inPart }) =>
+      inPart === null ? [] : [{ year: one, part: places.slice(0, inPart), rest: places.slice(inPart) }],
+    ),
     thisPart: thisPart.map((_, i) => blocks.length + i),
   }
+}
+
+/** The blocks of a past year, and how many of them, from its start, make up the part; null where the part is not known. */
+interface PastYear {
+  readonly year: number
+  readonly blocks: readonly Piece[]
+  readonly inPart: number | null
+}
+
+function pastYear(pieces: readonly Piece[], year: number, part: Period, inDetail: boolean): PastYear {
+  const taken = (found: readonly Piece[]): readonly Piece[] => (inDetail ? inFew(found) : [sumOf(found)])
+  const apart = dividedBlocks(pieces, year, partIn(part, year))
+  if (apart === null) {
+    const whole = inDetail ? cover(pieces, yearPeriod(year), "finest") : wholeYear(pieces, year)
+    return { year, blocks: taken(whole ?? []), inPart: null }
+  }
+  const first = taken(apart.part)
+  return { year, blocks: [...first, ...taken(apart.rest)], inPart: first.length }
 }
 
 /** Whole years in a row that end with the year before. */
 function yearsBefore(pieces: readonly Piece[], year: number): readonly number[] {
   const years: number[] = []
-  for (let past = year - 1; past > 0 && yearBlocks(pieces, past, "coarsest") !== null; past--) years.unshift(past)
+  for (let past = year - 1; past > 0 && wholeYear(pieces, past) !== null; past--) years.unshift(past)
   return years
 }
 
-function yearBlocks(
-  pieces: readonly Piece[],
-  year: number,
-  detail: "finest" | "coarsest" | null,
-): readonly Piece[] | null {
-  return cover(pieces, yearPeriod(year), detail ?? "coarsest")
+function wholeYear(pieces: readonly Piece[], year: number): readonly Piece[] | null {
+  return cover(pieces, yearPeriod(year), "coarsest")
 }
 
 /** The pieces of a part of a year and those of its rest, which is the year less the part where it is not printed. */
@@ -108,7 +104,7 @@ function dividedBlocks(
   year: number,
   part: Period,
 ): { readonly part: readonly Piece[]; readonly rest: readonly Piece[] } | null {
-  const whole = yearBlocks(pieces, year, "coarsest")
+  const whole = wholeYear(pieces, year)
   const first = cover(pieces, part, "finest")
   const restPeriod = restOfYear(part)
   if (whole === null || first === null || restPeriod === null) return null

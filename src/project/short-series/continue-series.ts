@@ -4,6 +4,7 @@ import { combine } from "../combine.ts"
 import { shortSeriesPrior } from "../constants.ts"
 import { elasticities } from "../elasticities.ts"
 import { leanWeights } from "../lean-weights.ts"
+import { leastCount } from "../least-count.ts"
 import { covariances } from "../level/covariances.ts"
 import { merged, mixtureQuantile } from "../level/mixture.ts"
 import { type Belief, beliefs, type LevelModel, levelModel } from "../level/model.ts"
@@ -75,9 +76,9 @@ function continueTo(
   { facts, level, believed, positions, bounds }: Continuation,
 ): { readonly methods: readonly MethodProjection[]; readonly central: Spread } {
   const { kind } = facts
-  const judged = shortSeriesMethods.flatMap((method) => judge(method, year, facts, positions))
+  const placed = shortSeriesMethods.flatMap((method) => place(method, year, facts, positions))
   const blocks = level.layout.covariances.walk.length
-  const errors = judged.map(({ slopes, position }) => ({ position, error: errorOf(slopes, ahead, blocks) }))
+  const errors = placed.map(({ slopes, position }) => ({ position, error: errorOf(slopes, ahead, blocks) }))
   const { weights: ownWeights, deviations } = combine(errors, level.differences, believed, ahead)
   const scale = { toValue: (x: number) => fromScale(x, kind), toScale: (value: number) => onScale(value, kind) }
   const mixture = merged(
@@ -87,17 +88,17 @@ function continueTo(
       deviation: own[ahead] ?? 1,
     })),
   )
-  const methodPositions = judged.map(({ position }) => position)
+  const methodPositions = placed.map(({ position }) => position)
   const weights = leanWeights(ownWeights, methodPositions, mixtureQuantile(mixture, 0.5))
   const centre = methodPositions.reduce((sum, position, i) => sum + position * (weights[i] ?? 0), 0)
   const beliefWeights = believed.map(({ weight }) => weight)
   const shown = normaliseWeights(
     weights,
-    judged.map(({ position }) => isInside(bounds, scale.toValue(position))),
+    placed.map(({ position }) => isInside(bounds, scale.toValue(position))),
   )
   return {
     central: spreadOf(mixture, centre, { ...scale, bounds }),
-    methods: judged.map(({ method, position }, i) => {
+    methods: placed.map(({ method, position }, i) => {
       const own = deviations.map((row) => level.widening * (row[i] ?? 0))
       const spread = evenSpread(position, beliefWeights, own, scale.toValue)
       return { name: method.name, assumption: assumptionOf(method, facts, year), weight: shown[i] ?? 0, ...spread }
@@ -105,18 +106,19 @@ function continueTo(
   }
 }
 
-interface Judged {
+/** A method, where it puts a year on the scale of growth, and how far that moves with each known value. */
+interface PlacedMethod {
   readonly method: ShortSeriesMethod
   readonly position: number
   readonly slopes: readonly number[]
 }
 
-function judge(
+function place(
   method: ShortSeriesMethod,
   year: number,
   facts: ShortSeriesFacts,
   positions: readonly number[],
-): readonly Judged[] {
+): readonly PlacedMethod[] {
   const estimate = (given: readonly number[]): number | null => {
     const values = given.map((position) => fromScale(position, facts.kind))
     const value = method.estimate({ ...facts, values }, year)
@@ -135,8 +137,6 @@ function errorOf(slopes: readonly number[], ahead: number, blocks: number): read
   )
 }
 
-/** Half an event: what a count of none is taken for on the logarithmic scale. */
-const leastCount = 0.5
 /** Shares of none and of all have no logit: they are taken for this many percent from it. */
 const leastShare = 0.05
 
