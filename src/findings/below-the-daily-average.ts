@@ -1,5 +1,8 @@
+import { restOfYear } from "../calendar/part-year.ts"
+import type { Period } from "../calendar/period.ts"
 import { periodLabel } from "../calendar/period-label.ts"
-import { parsePeriod } from "../calendar/period-text.ts"
+import { formatPeriod, parsePeriodIfAny } from "../calendar/period-text.ts"
+import { sameYearEarlier } from "../calendar/same-year-earlier.ts"
 import type { Checked, CheckedClaim, ImpliedFigure } from "../check/types.ts"
 import { formatAmount, formatPercentChange } from "../figures/format.ts"
 import type { RankedFinding } from "./ranked.ts"
@@ -13,11 +16,10 @@ export function belowTheDailyAverage(checked: Checked): readonly RankedFinding[]
   return checked.implied.flatMap((daily): RankedFinding[] => {
     if (daily.quantity !== "change-per-day" || daily.high === null || daily.high >= 0) return []
     const headline = headlines.get(`${daily.measure} ${daily.area ?? ""} ${daily.period}`)
-    if (headline === undefined || daily.period === null) return []
-    const text = sentence(daily, headline, checked)
-    return text === null
-      ? []
-      : [{ code: "below-the-daily-average", weight: 90, because: [...new Set([...daily.because, headline.id])], text }]
+    const text = headline === undefined ? null : sentence(daily, headline, checked)
+    if (headline === undefined || text === null) return []
+    const because = [...new Set([...daily.because, headline.id])]
+    return [{ code: "below-the-daily-average", weight: 90, because, text }]
   })
 }
 
@@ -36,21 +38,21 @@ function risingHeadlines({ claims, figures }: Checked): ReadonlyMap<string, Chec
 }
 
 function sentence(daily: ImpliedFigure, headline: CheckedClaim, { implied }: Checked): string | null {
-  const here = implied.filter(({ measure, area }) => measure === daily.measure && area === daily.area)
-  const now = here.find(({ quantity, period }) => quantity === "per-day" && period === daily.period)
-  const monthly = here.find(({ quantity, period }) => quantity === "change-per-month" && period === daily.period)
-  const before = here.find(
-    ({ quantity, because }) =>
-      quantity === "per-day" &&
-      daily.because.length > because.length &&
-      because.every((id) => daily.because.includes(id)) &&
-      because.length > 1,
-  )
-  const rates = now === undefined || before === undefined ? "" : ` (${rate(now)} a day against ${rate(before)})`
+  const period = parsePeriodIfAny(daily.period)
+  const base = period === null ? null : restOfYear(sameYearEarlier(period))
+  if (period === null || base === null) return null
+  const about = (quantity: string, when: Period): ImpliedFigure | undefined =>
+    implied.find(
+      (one) =>
+        one.quantity === quantity &&
+        one.measure === daily.measure &&
+        one.area === daily.area &&
+        one.period === formatPeriod(when),
+    )
+  const [now, before, monthly] = [about("per-day", period), about("per-day", base), about("change-per-month", period)]
+  if (now === undefined || before === undefined) return null
   const months = monthly === undefined ? "" : `, or ${size(monthly)} by calendar months`
-  if (daily.period === null || before?.period === null || before === undefined) return null
-  const [period, base] = [daily.period, before.period].map((one) => periodLabel(parsePeriod(one)))
-  return `${period} ran ${size(daily)} below the average day of ${base}${rates}${months}, although the headline says ${formatPercentChange(headline.computed ?? 0)}.`
+  return `${periodLabel(period)} ran ${size(daily)} below the average day of ${periodLabel(base)} (${rate(now)} a day against ${rate(before)})${months}, although the headline says ${formatPercentChange(headline.computed ?? 0)}.`
 }
 
 /** The size of a fall, the smaller end of it. */

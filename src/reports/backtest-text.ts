@@ -1,6 +1,7 @@
 import { sceneBars } from "../charts/bars.ts"
 import type { Scene } from "../charts/types.ts"
 import type { Backtest, BacktestRow } from "../evaluate/backtest.ts"
+import { countOf } from "./count-of.ts"
 import { hanging, headingLines, plainPiece, wrapped } from "./layout.ts"
 import { sceneLines } from "./scene-lines.ts"
 import { tableLines } from "./table.ts"
@@ -13,7 +14,7 @@ export function backtestLines(title: string, result: Backtest, view: View): read
   return [
     ...headingLines(title, view),
     ...wrapped(
-      `Forecasts ${horizon} ${horizon === 1 ? "step" : "steps"} ahead from ${origins} ${origins === 1 ? "origin" : "origins"}, each seeing only what came before it. Smaller is better; coverage should be near 80 and 95 percent. OWA is relative to Naive2, MASE to the naive forecast within the series.`,
+      `Forecasts ${countOf(horizon, "step")} ahead from ${countOf(origins, "origin")}, each seeing only what came before it. Smaller is better; coverage should be near 80 and 95 percent. OWA is relative to Naive2, MASE to the naive forecast within the series.`,
       view.width,
       view,
     ),

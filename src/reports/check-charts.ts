@@ -1,10 +1,12 @@
 import { type GroupedBarsData, sceneGroupedBars } from "../charts/bars.ts"
 import { type LineData, sceneLine } from "../charts/line.ts"
 import type { Scene } from "../charts/types.ts"
+import { sentenceStart } from "../check/words.ts"
 import { isCountOrAmount } from "../figures/figure.ts"
 import { formatPercentChange } from "../figures/format.ts"
 import type { CheckResult } from "../findings/types.ts"
 import { type YearPair, yearPairs } from "../findings/year-pairs.ts"
+import { percentChange } from "../growth/percent-change.ts"
 import type { Labels } from "./labels.ts"
 import { sceneLines } from "./scene-lines.ts"
 import type { View } from "./view.ts"
@@ -46,13 +48,13 @@ function areasChart(
   if (best === undefined || first === undefined || best.length < 2) return null
   const [before, after] = [labels.period(first.earlier.period), labels.period(first.later.period)]
   return {
-    title: `${capital(labels.measure(first.later.measure))} by area, ${before} against ${after}`,
+    title: `${sentenceStart(labels.measure(first.later.measure))} by area, ${before} against ${after}`,
     data: {
       series: [before, after],
       groups: best.slice(0, MOST_AREAS).map(({ earlier, later }) => ({
         label: labels.area(later.area),
         values: [earlier.value, later.value],
-        ...(earlier.value > 0 ? { note: formatPercentChange(100 * (later.value / earlier.value - 1)) } : {}),
+        ...(earlier.value > 0 ? { note: formatPercentChange(percentChange(earlier.value, later.value)) } : {}),
       })),
     },
   }
@@ -85,8 +87,4 @@ function linesChart(
       })),
     },
   }
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -2,6 +2,7 @@ import type { ImpliedFigure, Verdict } from "../check/types.ts"
 import type { CheckResult } from "../findings/types.ts"
 import { chartLines } from "./check-charts.ts"
 import { claimLines } from "./claim-lines.ts"
+import { countOf } from "./count-of.ts"
 import { groundsText } from "./grounds-text.ts"
 import { growthLines } from "./growth-table.ts"
 import type { Labels } from "./labels.ts"
@@ -46,12 +47,8 @@ export function summaryOf({ figures, claims, conflicts, rounding }: CheckResult)
     return count === 0 ? [] : [`${count} ${verdict}`]
   })
   const verdicts = counts.length === 0 ? "" : `: ${counts.join(", ")}`
-  const against = conflicts.length === 0 ? "" : `; ${counted(conflicts.length, "conflict")}`
-  return `${counted(figures.length, "figure")}, ${counted(claims.length, "claim")}${verdicts}${against}; rounding ${rounding}`
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`
+  const against = conflicts.length === 0 ? "" : `; ${countOf(conflicts.length, "conflict")}`
+  return `${countOf(figures.length, "figure")}, ${countOf(claims.length, "claim")}${verdicts}${against}; rounding ${rounding}`
 }
 
 function findingLines({ findings }: CheckResult, view: View): readonly string[] {

@@ -1,7 +1,9 @@
 import type { ReleaseDiff, RevisedClaim, RevisedFigure } from "../findings/diff.ts"
 import { revisions } from "../findings/revisions.ts"
+import { percentChange } from "../growth/percent-change.ts"
 import { finePercent, number, signedPercent } from "../project/words.ts"
 import type { Release } from "../release/types.ts"
+import { countOf } from "./count-of.ts"
 import type { Labels } from "./labels.ts"
 import { hanging, headingLines, plainPiece, wrapped } from "./layout.ts"
 import { tableLines } from "./table.ts"
@@ -20,7 +22,7 @@ export function diffLines(diff: ReleaseDiff, { names, releases, labels }: DiffSi
   const changed = diff.figures.filter(({ difference }) => difference !== null)
   const added = diff.figures.filter(({ old }) => old === null)
   const dropped = diff.figures.filter((figure) => figure.new === null)
-  const text = `From ${names[0]} to ${names[1]}: ${counted(changed.length, "figure")} changed, ${added.length} added, ${dropped.length} no longer there; ${counted(diff.claims.length, "claim")} with another verdict, new or gone.`
+  const text = `From ${names[0]} to ${names[1]}: ${countOf(changed.length, "figure")} changed, ${added.length} added, ${dropped.length} no longer there; ${countOf(diff.claims.length, "claim")} with another verdict, new or gone.`
   const list = (items: readonly string[]): readonly string[] =>
     items.flatMap((item) => hanging([plainPiece(" -")], item, view))
   return [
@@ -71,18 +73,24 @@ function differenceText({ difference, new: id }: RevisedFigure, after: Printed):
 
 /** Growth between two whole years that are both revised, before and after. */
 function growthTexts(figures: readonly RevisedFigure[], labels: Labels): readonly string[] {
-  return figures.flatMap((later) => {
-    const earlier = figures.find(
+  const levels = figures.filter(({ percentChange: revised }) => revised !== null)
+  return levels.flatMap((later) => {
+    const earlier = levels.find(
       ({ measure, area, period }) =>
         measure === later.measure && area === later.area && Number(period) === Number(later.period) - 1,
     )
-    if (earlier === undefined || !((earlier.from ?? 0) > 0 && (earlier.to ?? 0) > 0) || later.percentChange === null)
-      return []
-    const grown = (from: number | null, to: number | null): string => signedPercent(100 * ((to ?? 0) / (from ?? 1) - 1))
-    return [
-      `${nameOf(later, labels)} on ${earlier.period}: ${grown(earlier.from, later.from)} -> ${grown(earlier.to, later.to)}`,
-    ]
+    if (earlier === undefined) return []
+    const [before, after] = [growthText(earlier.from, later.from), growthText(earlier.to, later.to)]
+    return before === null || after === null
+      ? []
+      : [`${nameOf(later, labels)} on ${earlier.period}: ${before} -> ${after}`]
   })
+}
+
+/** Null without a base above zero. */
+function growthText(earlier: number | null, later: number | null): string | null {
+  if (earlier === null || later === null || earlier <= 0) return null
+  return signedPercent(percentChange(earlier, later))
 }
 
 /** A figure that one of the two prints. */
@@ -98,8 +106,4 @@ function verdictText({ old, new: now, from, to }: RevisedClaim, before: Printed,
 function nameOf({ measure, area, period, new: id, old }: RevisedFigure, labels: Labels): string {
   const parts = [labels.measure(measure), labels.area(area), labels.period(period)].filter((text) => text !== "")
   return parts.length === 0 ? (id ?? old ?? "") : parts.join(", ")
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`
 }

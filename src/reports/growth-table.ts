@@ -3,6 +3,8 @@ import { isCountOrAmount } from "../figures/figure.ts"
 import { formatMultiple, formatPercentChange } from "../figures/format.ts"
 import type { CheckResult } from "../findings/types.ts"
 import { type YearPair, yearPairs } from "../findings/year-pairs.ts"
+import { multiple } from "../growth/multiple.ts"
+import { percentChange } from "../growth/percent-change.ts"
 import type { Labels } from "./labels.ts"
 import { headingLines, lineOf, padded, shownText } from "./layout.ts"
 import type { View } from "./view.ts"
@@ -15,11 +17,11 @@ export function growthLines(result: CheckResult, labels: Labels, view: View): re
   if (pairs.length === 0) return []
   const rows = pairs.slice(0, MOST_ROWS).map((pair) => rowOf(pair, labels, view))
   const more = pairs.length > MOST_ROWS ? [` and ${pairs.length - MOST_ROWS} more`] : []
-  return [...headingLines("Computed growth", view), ...tableLines(rows, view), ...more]
+  return [...headingLines("Computed growth", view), ...rowLines(rows, view), ...more]
 }
 
 /** A name and four numbers a row; where the names get too little room they stand above their numbers. */
-function tableLines(rows: readonly Row[], view: View): readonly string[] {
+function rowLines(rows: readonly Row[], view: View): readonly string[] {
   const widths = HEAD.numbers.map((_, column) =>
     Math.max(...[HEAD, ...rows].map(({ numbers }) => cellWidth(numbers[column] ?? ""))),
   )
@@ -66,11 +68,13 @@ function rowOf({ earlier, later }: YearPair, labels: Labels, view: View): Row {
     .filter((label) => label !== "")
     .join(" to ")
   const name = [labels.measure(later.measure), area, periods].filter((label) => label !== "").join(", ")
-  const ratio = later.value / earlier.value
-  const growth =
-    earlier.value > 0 ? [formatPercentChange(100 * (ratio - 1)), formatMultiple(ratio, { decimals: 2 })] : ["", ""]
+  const growth = earlier.value > 0 ? growthOf(earlier.value, later.value) : ["", ""]
   return {
     name: shownText(name, view),
     numbers: [earlier.written, later.written, ...growth].map((cell) => shownText(cell, view)),
   }
+}
+
+function growthOf(earlier: number, later: number): readonly string[] {
+  return [formatPercentChange(percentChange(earlier, later)), formatMultiple(multiple(earlier, later), { decimals: 2 })]
 }

@@ -2,6 +2,7 @@ import { parsePeriod } from "../calendar/period-text.ts"
 import { sceneFan } from "../charts/fan.ts"
 import type { FanData } from "../charts/fan-data.ts"
 import type { Scene } from "../charts/types.ts"
+import { sentenceStart } from "../check/words.ts"
 import type { Projection } from "../findings/project.ts"
 import { wholeYears } from "../project/whole-years.ts"
 import type { Labels } from "./labels.ts"
@@ -20,9 +21,7 @@ export function letterOf(index: number): string {
 export function projectionTitle({ measure, area, period, known }: Projection, labels: Labels): string {
   const name = [labels.measure(measure), labels.area(area)].filter((text) => text !== "").join(", ")
   const year = period ?? `step ${known.length + 1}`
-  return name === ""
-    ? `Projection of ${year}`
-    : `${name.charAt(0).toUpperCase()}${name.slice(1)}: projection of ${year}`
+  return name === "" ? `Projection of ${year}` : `${sentenceStart(name)}: projection of ${year}`
 }
 
 function fanData({ known, period, central, methods }: Projection): FanData {

@@ -1,3 +1,4 @@
+import { percentChange } from "../../growth/percent-change.ts"
 import type { PartYearFacts } from "../../project/part-year/facts.ts"
 import { aDay, partName, periodName, signedPercent } from "../../project/words.ts"
 import type { ProjectionContext, ProjectionFinding } from "./context.ts"
@@ -19,11 +20,11 @@ export function baseEffect({ facts }: ProjectionContext): readonly ProjectionFin
   ]
   const unusual = rest / base / usualRatio(facts)
   if (Math.max(unusual, 1 / unusual) < telling) return []
-  const headline = signedPercent(100 * (facts.thisPart / facts.lastPart - 1))
+  const headline = signedPercent(percentChange(facts.lastPart, facts.thisPart))
   return [
     {
       code: "base-effect",
-      text: `${headline} on ${partName(facts.part)} ${facts.year - 1} says much about that base: it ran at ${aDay(base)}, the rest of ${facts.year - 1} at ${aDay(rest)}; ${periodName(facts.part)} runs at ${aDay(now)}, ${signedPercent(100 * (now / rest - 1))} against that rest.`,
+      text: `${headline} on ${partName(facts.part)} ${facts.year - 1} says much about that base: it ran at ${aDay(base)}, the rest of ${facts.year - 1} at ${aDay(rest)}; ${periodName(facts.part)} runs at ${aDay(now)}, ${signedPercent(percentChange(rest, now))} against that rest.`,
     },
   ]
 }
