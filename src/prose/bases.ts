@@ -11,6 +11,7 @@ export function isBase(items: readonly Item[], at: number, previous: number): bo
   if (direct > previous && means(cue, "from")) return isFromChange(items, at, direct)
   if (direct > previous && comparing.some((kind) => means(cue, kind))) return true
   return (
+    isListedBase(items, at, previous) ||
     isBracketBase(items, at, previous) ||
     isExceeded(items, at, previous) ||
     isComparedBase(items, at, previous) ||
@@ -51,6 +52,14 @@ export function isInBracketOf(
 ): boolean {
   const opener = isMark(items[at - 1], "($\u00a3\u20ac") && !isMark(items[at - 1], "(") ? at - 2 : at - 1
   return previous >= 0 && isMark(items[opener], "(") && baseTimes.has(opener - 1) && opener - 1 > previous
+}
+
+/** "from 8% in 2022 and 4.9% in May": what leads to the first leads to the second, where each has its time. */
+export function isListedBase(items: readonly Item[], at: number, previous: number): boolean {
+  if (previous < 0 || !/^(?:and|и)$/.test(items[directBefore(items, at)]?.text ?? "")) return false
+  const isDated = (from: number) => items[from]?.type === "period" || items[from + 1]?.type === "period"
+  const from = items[directBefore(items, previous)]
+  return isDated(previous + 1) && isDated(at + 1) && means(from, "from") && at - previous <= 5
 }
 
 /** "from" tells what there was only beside a verb of change or a "to": people also come from 35 countries. */

@@ -1,4 +1,5 @@
 import { isSamePeriod } from "../calendar/order.ts"
+import { skipBracket } from "./changes.ts"
 import { means } from "./item.ts"
 import { type LabelInput, type Labels, phraseFrom } from "./labels.ts"
 import type { Node } from "./nodes.ts"
@@ -14,6 +15,9 @@ export interface Counted {
 
 export const nothingCounted: Counted = { main: null, last: null, byNoun: new Map() }
 
+/** The oldest of more are forgotten, so that a long text costs no memory. */
+const mostNouns = 50
+
 type Sentence = Pick<LabelInput, "text" | "clause">
 
 /**
@@ -27,9 +31,10 @@ export function carriedWhole(
   labels: ReadonlyMap<string, Labels>,
   counted: Counted,
 ): Node | null {
-  const whole = isOpenedByThese(sentence, share, part)
-    ? counted.last
-    : namedWhole(share, part, sentence, labels, counted)
+  const whole =
+    isOpenedByThese(sentence, share, part) || isOfThese(sentence, share)
+      ? counted.last
+      : namedWhole(share, part, sentence, labels, counted)
   return whole !== null && canHold(whole, share, part) ? whole : null
 }
 
@@ -48,12 +53,19 @@ export function countedAfter(
     const noun = labels.get(node.id)?.measure ?? null
     if (noun !== null) byNoun.set(stemOf(noun), node)
   }
+  for (const noun of [...byNoun.keys()].slice(0, Math.max(0, byNoun.size - mostNouns))) byNoun.delete(noun)
   return { main: counts[0] ?? before.main, last: counts.at(-1) ?? null, byNoun }
 }
 
 function isOpenedByThese({ clause }: Sentence, share: Node, part: Node | null): boolean {
   const first = clause.nodes.find(({ role }) => role === "level" || role === "result")
   return means(clause.items[0], "of-whom") && (first === share || first === part)
+}
+
+/** "40% of these additions", "40% (66 tonnes) of them". */
+function isOfThese({ clause: { items } }: Sentence, share: Node): boolean {
+  const behind = items[skipBracket(items, share.at + 1)]
+  return means(behind, "of-whom") && /^of (?:these|those|them)$/.test(behind?.text ?? "")
 }
 
 function namedWhole(

@@ -227,7 +227,8 @@ function changeAfter(items: readonly Item[], at: number): ChangeAfter | null {
       (means(item, "as-many") || means(item, "the") || means(item, "article") || item.text === "that")
     )
       return { turn: "up", compared: true }
-    if (!isAmountUnit(unit) && isChangeNoun(items, place)) return { turn: turnOf(item), compared: false }
+    if ((!isAmountUnit(unit) || hasArticle(items, at)) && isChangeNoun(items, place))
+      return { turn: turnOf(item), compared: isAmountUnit(unit) }
     const passes =
       means(item, "currency") ||
       means(item, "unit") ||
@@ -239,6 +240,14 @@ function changeAfter(items: readonly Item[], at: number): ChangeAfter | null {
     place++
   }
   return null
+}
+
+/** "a 2.3-million increase", "a $3bn fall" */
+function hasArticle(items: readonly Item[], at: number): boolean {
+  let place = at - 1
+  while (means(items[place], "currency") || isMark(items[place], "$\u00a3\u20ac") || means(items[place], "hedge"))
+    place--
+  return /^an?$/.test(items[place]?.text ?? "")
 }
 
 function isChangeNoun(items: readonly Item[], at: number): boolean {

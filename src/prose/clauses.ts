@@ -1,4 +1,5 @@
 import { comparePeriods } from "../calendar/order.ts"
+import { isListedBase } from "./bases.ts"
 import { breaksBetween } from "./breaks.ts"
 import { type Change, type Turn, turnOf } from "./changes.ts"
 import { directBefore } from "./cues.ts"
@@ -137,11 +138,25 @@ function bracketNumbers(items: readonly Item[]): number[] {
 }
 
 function isOtherBasis(items: readonly Item[], from: number, at: number): boolean {
-  for (let place = Math.max(from, at - 12); place < at; place++) if (means(items[place], "basis")) return true
+  for (let place = Math.max(from, at - 12); place < at; place++) {
+    if (means(items[place], "basis") && !isOfSubject(items, place, at)) return true
+  }
   for (let place = at + 1; place < Math.min(items.length, at + 8); place++) {
     const item = items[place]
-    if (item?.type === "figure" || isMark(item, ";")) return false
+    if (item?.type === "figure" || isMark(item, ";,")) return false
     if (means(item, "basis")) return true
+  }
+  return false
+}
+
+/** "The seasonally adjusted rate was 6.4%, down from 6.5%", "spending per capita rose to 926 from 908": all of it is on one basis. */
+function isOfSubject(items: readonly Item[], basis: number, figure: number): boolean {
+  const [item, next] = [items[basis], items[basis + 1]]
+  if (/(?:terms|prices|average)$/.test(item?.text ?? "")) return false
+  const isNoun = next?.type === "word" && next.text !== "basis" && (next.meanings.length === 0 || means(next, "index"))
+  if (!isNoun && !/^per (?:capita|head)$/.test(item?.text ?? "")) return false
+  for (let place = basis + 1; place < figure; place++) {
+    if (["rise", "fall", "amount"].some((kind) => means(items[place], kind))) return true
   }
   return false
 }
@@ -160,7 +175,8 @@ function turnAround(items: readonly Item[], at: number, previous: number, { role
     if (role === "base" && previous >= 0 && isMark(items[place], ",")) break
   }
   // "prices rose 3.6%, from 3.7%": the verb speaks of prices, not of the rates.
-  return !isRate && means(items[directBefore(items, at)], "from") ? turnCarriedOn(items, previous) : null
+  const carries = means(items[directBefore(items, at)], "from") || isListedBase(items, at, previous)
+  return !isRate && carries ? turnCarriedOn(items, previous) : null
 }
 
 /** "fell from 3,100 to 2,750, burglaries from 145 to 132": the verb carries over to the next pair. */

@@ -1,4 +1,5 @@
-import { type Period, yearPeriod } from "../calendar/period.ts"
+import { comparePeriods } from "../calendar/order.ts"
+import { monthsPeriod, type Period, yearPeriod, yearsPeriod } from "../calendar/period.ts"
 import { sameYearEarlier } from "../calendar/same-year-earlier.ts"
 import { skipBracket } from "./changes.ts"
 import { type Item, isMark, means } from "./item.ts"
@@ -48,6 +49,8 @@ export function timeOf(place: Place): FigureTime {
   if (role === "change" || role === "ratio") return changeTime(place, own)
   const plain = (period: Period | null): FigureTime => ({ period, basePeriod: null, baseMonths: null })
   if (own !== null) return plain(own.period)
+  const enclosing = role === "base" ? null : (inBracketBehind(place) ?? null)
+  if (enclosing !== null) return plain(enclosing.period)
   if (role !== "base") return plain(topicAt(periods, at, context))
   const compared = periods.filter((period) => period.isBase || period.isDistance)
   const nearest =
@@ -57,6 +60,11 @@ export function timeOf(place: Place): FigureTime {
   const earlier = before?.period ?? null
   if (isBare && earlier !== null && earlier.first.year > 1) return plain(sameYearEarlier(earlier))
   return plain(periods.length === 0 ? context.base : null)
+}
+
+/** "5,152 (or 55.2%) in May": what a bracket says of the figure right before it is of its time. */
+function inBracketBehind({ items, at, previous, before }: Place): Node | null {
+  return before !== undefined && previous >= 0 && isMark(items[previous + 1], "(") && at - previous <= 4 ? before : null
 }
 
 /** A change is of one time against another: the nearest that is compared with, or the distance that it is measured over. */
@@ -69,7 +77,7 @@ function changeTime({ items, at, previous, next, role, periods, context }: Place
   const opening = periods.find(
     (period) => period.isBase && items.findIndex((item) => item.mention !== undefined) > period.at,
   )
-  const base = (isNear ? after : (before ?? after)) ?? opening
+  const base = (isNear ? after : (before ?? after)) ?? opening ?? closing(periods, items)
   const period = own !== null && !isCompared(own) ? own.period : topicAt(periods, at, context)
   const rolling = periods.find((timed) => timed.period === period && timed.at > at && timed.at < next)
   if (base === undefined && rolling !== undefined && isRollingYear(items[rolling.at]))
@@ -83,6 +91,18 @@ function changeTime({ items, at, previous, next, role, periods, context }: Place
     return { period, basePeriod: yearPeriod(period.first.year - 1), baseMonths: null }
   }
   return { period, basePeriod: base?.period ?? null, baseMonths: base?.months ?? null }
+}
+
+/** "fell by 5% and 2%, compared with the year before": the only time compared with, behind the last figure, holds for all changes. */
+function closing(periods: readonly TimedItem[], items: readonly Item[]): TimedItem | undefined {
+  const [base, another] = periods.filter(({ isBase, isDistance }) => isBase || isDistance)
+  const isLast = base !== undefined && items.findLastIndex((item) => item.mention !== undefined) < base.at
+  return isLast && another === undefined && isClosing(items, base.at) ? base : undefined
+}
+
+function isClosing(items: readonly Item[], at: number): boolean {
+  for (let place = at - 1; place > at - 4; place--) if (means(items[place], "against")) return true
+  return false
 }
 
 function isRollingYear(item: Item | undefined): boolean {
@@ -101,7 +121,10 @@ function overTwelveMonths(item: Item | undefined, period: Period | null): Figure
 const farthest = 14
 
 function ownPeriod({ items, at, previous, next, role, periods }: Place): TimedItem | null {
-  const following = periods.find((period) => period.at > at && period.at < next)
+  const end = nextPast(items, at, next)
+  const following = periods.find((period) => period.at > at && period.at < end)
+  const last = following === undefined ? null : endOfSpan(items, following, periods)
+  if (role === "change" && last !== null) return last
   if (
     following !== undefined &&
     !following.isDistance &&
@@ -120,9 +143,42 @@ function ownPeriod({ items, at, previous, next, role, periods }: Place): TimedIt
   // "the lowest since 2008, when it was 4.7%"
   const isWhen = items.slice(leading.at, at).some((item) => means(item, "when"))
   if (isWhen && role === "level") return leading
+  const first =
+    role === "level" && !isTaken ? periods.find((period) => endOfSpan(items, period, periods) === leading) : undefined
+  if (first !== undefined) return { ...leading, period: spanOf(first.period, leading.period) }
   if (role !== "base") return leading.isBase || isTaken ? null : leading
   if (leading.isBase) return leading
   return !isTaken && isAdjacent(items, leading.at, at) ? leading : null
+}
+
+/** The item behind a bracket that follows a figure, its noun between: "5,152 deaths (55.2%) in May"; without one, 0. */
+function pastBracket(items: readonly Item[], at: number): number {
+  let place = at + 1
+  while (place < at + 4 && items[place]?.type === "word") place++
+  return isMark(items[place], "(") ? skipBracket(items, place) : 0
+}
+
+/** The figure after, past those of a bracket right behind this one: "5,152 (or 55.2%) in May". */
+function nextPast(items: readonly Item[], at: number, next: number): number {
+  const end = pastBracket(items, at)
+  if (end <= next) return next
+  const past = items.findIndex((item, place) => place >= end && item.mention !== undefined)
+  return past < 0 ? items.length : past
+}
+
+/** "from 2014 to 2015", "between May and July": the time that the two end with; null where no other follows. */
+function endOfSpan(items: readonly Item[], first: TimedItem, periods: readonly TimedItem[]): TimedItem | null {
+  const leads = means(items[first.at - 1], "from") || means(items[first.at - 1], "between")
+  const last = periods.find(({ at }) => at === first.at + 2)
+  return leads && first.isBase && last !== undefined && !last.isDistance ? last : null
+}
+
+/** "Between 2015 and 2019 there were 500 fires": from the start of the first to the end of the last. */
+function spanOf(first: Period | null, last: Period | null): Period | null {
+  if (first === null || last === null) return null
+  if (comparePeriods(first, last) >= 0) return last
+  if (first.form === "year" && last.form === "year") return yearsPeriod(first.first.year, last.last.year)
+  return monthsPeriod(first.first.year, first.first.month, last.last.year, last.last.month)
 }
 
 /** "(в 2016 году – 788 и 455 случаев)": the time that opens a bracket is that of all its figures. */
@@ -150,10 +206,13 @@ function isAdjacent(items: readonly Item[], from: number, to: number): boolean {
 
 /** No comma, bracket of another figure or comparison stands between a figure and the time that would be its own. */
 function isUnbroken(items: readonly Item[], from: number, to: number): boolean {
-  let place = skipBracket(items, from + 1)
-  if (place > to) place = from + 1
-  for (; place < to; place++) {
+  const past = pastBracket(items, from)
+  for (let place = from + 1; place < to; place++) {
     const item = items[place]
+    if (isMark(item, "(") && past > place && past <= to) {
+      place = past - 1
+      continue
+    }
     if (/^(?:and|but|while|и|а|но)$/.test(item?.text ?? "")) return false
     if (item?.type === "mark" && !isMark(item, "-'\"\u2019\u00ab\u00bb\u201c\u201d")) return false
     if (

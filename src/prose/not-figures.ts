@@ -73,7 +73,7 @@ const isGlued: Reason = (items, at) => {
   const item = items[at]
   const before = items[at - 1]
   const after = items[at + 1]
-  if (item?.type !== "number") return false
+  if (item?.type !== "number") return isCompoundWord(items, at)
   if (!item.spaced && before?.type === "word" && !means(before, "currency")) return true
   const hyphened = !item.spaced && isMark(before, "-\u2011") && before?.spaced === false
   if (hyphened && items[at - 2]?.type === "word") return true
@@ -86,11 +86,17 @@ const isGlued: Reason = (items, at) => {
     after?.spaced === false &&
     tail?.type === "word" &&
     !tail.spaced &&
-    !means(tail, "fold") &&
-    !means(tail, "percent") &&
-    !means(tail, "points") &&
+    !["fold", "percent", "points", "magnitude"].some((kind) => means(tail, kind)) &&
     tail.text !== "percentage"
   )
+}
+
+/** "nine-month", "three-bedroom", "two-thirds": a number word that a hyphen makes part of another word. */
+function isCompoundWord(items: readonly Item[], at: number): boolean {
+  const tail = items[at + 2]
+  const isHyphened = isMark(items[at + 1], "-\u2011") && items[at + 1]?.spaced === false && tail?.spaced === false
+  if (!isHyphened || tail?.type !== "word") return false
+  return !["number", "one", "fold", "percent", "points", "magnitude", "hundred"].some((kind) => means(tail, kind))
 }
 
 /** "12 months", "two hours", "5 лет"; a large number of days is a quantity again. */

@@ -78,16 +78,25 @@ function readPeriod(items: readonly Item[], at: number): Found | null {
   return null
 }
 
-/** "year ending March 2023", "three months to April 2024", "the 12 months to May". */
+/** "year ending March 2023", "three months to April 2024", "the 12-month period ending 30 May", "quarter to June". */
 function readRolling(items: readonly Item[], at: number): Found | null {
-  const count = smallNumber(items[at])
-  const isYear = items[at]?.text === "year"
-  if (!isYear && (count === null || !means(items[at + 1], "months"))) return null
-  const afterCount = isYear ? at + 1 : at + 2
-  if (!means(items[afterCount], "ending")) return null
-  const month = monthAt(items, skipArticles(items, skipDay(items, afterCount + 1)))
+  const span = spanAt(items, at)
+  if (span === null || !means(items[span.next], "ending")) return null
+  const month = monthAt(items, skipArticles(items, skipDay(items, span.next + 1)))
   if (month === null) return null
-  return withYear(items, month.next, { unit: "months", last: month.number, length: isYear ? 12 : (count ?? 12) })
+  const isDayBehind = isDay(items[month.next]) && yearAt(items, skipComma(items, month.next + 1)) !== null
+  const next = isDayBehind ? skipComma(items, month.next + 1) : month.next
+  return withYear(items, next, { unit: "months", last: month.number, length: span.length })
+}
+
+/** How many months a stretch of time has that may end with any of them, and the index of the item after it. */
+function spanAt(items: readonly Item[], at: number): { readonly length: number; readonly next: number } | null {
+  if (items[at]?.text === "year") return { length: 12, next: at + 1 }
+  if (means(items[at], "quarter")) return { length: 3, next: at + 1 }
+  const length = smallNumber(items[at])
+  const unit = isDash(items[at + 1]) ? at + 2 : at + 1
+  if (length === null || !means(items[unit], "months")) return null
+  return { length, next: items[unit + 1]?.text === "period" ? unit + 2 : unit + 1 }
 }
 
 /** "first four months of 2024", "9 months of 2019", "the first month of 2023": a year's months from January on. */
@@ -96,6 +105,8 @@ function readFirstMonths(items: readonly Item[], at: number): Found | null {
   const isSingle = isFirst && means(items[at + 1], "months")
   const numberAt = isFirst && !isSingle ? at + 1 : at
   const count = isSingle ? 1 : smallNumber(items[numberAt])
+  if (isFirst && count !== null && count < 4 && items[numberAt + 1]?.text === "quarters")
+    return withYear(items, numberAt + 2, { unit: "months", last: 3 * count, length: 3 * count })
   if (count === null || !means(items[numberAt + 1], "months")) return null
   const found = withYear(items, numberAt + 2, { unit: "months", last: count, length: count })
   return isFirst || found.words.form !== "part" ? found : null
@@ -129,6 +140,17 @@ function lastOfList(items: readonly Item[], first: MonthAt): MonthAt | null {
     last = next
   }
   return last === first ? null : last
+}
+
+/** "June quarter 2024", "the March 2024 quarter": the quarter that ends with the month. */
+function readMonthQuarter(items: readonly Item[], at: number): Found | null {
+  const month = monthAt(items, at)
+  if (month === null || month.number % 3 !== 0) return null
+  const part: YearPart = { unit: "quarter", number: month.number / 3 }
+  if (items[month.next]?.text === "quarter") return withYear(items, month.next + 1, part)
+  const year = yearAt(items, month.next)
+  const isQuarter = year !== null && items[year.next]?.text === "quarter"
+  return isQuarter ? { words: { form: "fixed", part, year: year.year }, next: year.next + 1 } : null
 }
 
 /** "15 May 2024", "May 15, 2024", "19 to 25 May", "May 2024", "May": days are read as their month. */
@@ -217,6 +239,7 @@ function readYears(items: readonly Item[], at: number): Found | null {
   if (chain !== null) return { words: chain, next: skipYearWord(items, skipSchoolYear(items, at + 1)) }
   const year = yearAt(items, at)
   if (year === null) return null
+  if (isFiscal(items, at)) return { words: { form: "open" }, next: year.next }
   const dash = items[at + 1]
   const last = items[at + 2]
   if (dash !== undefined && isDash(dash) && !dash.spaced && last !== undefined && !last.spaced) {
@@ -230,10 +253,17 @@ function readYears(items: readonly Item[], at: number): Found | null {
   return { words: { form: "fixed", part: { unit: "year" }, year: year.year }, next: year.next }
 }
 
+/** "fiscal 1985", "the financial year 2023": a year that the calendar does not know. */
+function isFiscal(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]?.text === "year" ? items[at - 2] : items[at - 1]
+  return /^(?:fiscal|financial|academic|tax|fy)$/.test(before?.text ?? "")
+}
+
 const readers: readonly Reader[] = [
   readRolling,
   readFirstMonths,
   readMonthRun,
+  readMonthQuarter,
   readMonth,
   readQuarterOrHalf,
   readSamePeriod,

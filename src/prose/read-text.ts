@@ -69,11 +69,12 @@ export function* readText(text: string, options: ProseOptions): Generator<ReadPa
   const lexicon = lexiconOf(languageOf(text, options))
   const now = readNow(options.asOf)
   let count = 0
+  let left: Pick<State, "anchor" | "open"> = beforeAnything
   for (const { start, end } of paragraphs(text)) {
     const stretch = text.slice(start, end)
     if (!digits.test(stretch) && !lexicon.hasCountWord(stretch)) continue
     const passage = normalise(text, start, end)
-    let state: State = { ...beforeAnything, now, count }
+    let state: State = { ...beforeAnything, ...left, now, count }
     for (const block of splitTables(passage.text)) {
       if (block.type === "table") {
         const table = readTable(block.rows, lexicon, state, state.count + 1)
@@ -97,6 +98,7 @@ export function* readText(text: string, options: ProseOptions): Generator<ReadPa
       }
     }
     count = state.count
+    left = { anchor: state.topic ?? left.anchor, open: state.open }
   }
 }
 
@@ -105,6 +107,7 @@ const digits = /\d/
 /** What the first sentence of a paragraph goes on from. */
 const beforeAnything = {
   topic: null,
+  anchor: null,
   base: null,
   open: [],
   spoken: null,

@@ -12,10 +12,9 @@ export function splitSentences(tokens: readonly Token[], abbreviations: Readonly
     const token = tokens[at]
     if (token === undefined) break
     sentence.push(token)
-    const next = tokens[at + 1]
     const ends =
       token.type === "line"
-        ? endsAtLine(token, next, lineStart)
+        ? endsAtLine(tokens, at, lineStart)
         : isFinalStop(tokens, at, abbreviations) || sentence.length >= longestSentence
     if (token.type === "line") lineStart = token.end
     if (ends) {
@@ -30,11 +29,19 @@ export function splitSentences(tokens: readonly Token[], abbreviations: Readonly
 const shortLine = 50
 
 /** A list item starts a sentence, and so does a capital after a line too short to have been wrapped. */
-function endsAtLine(line: Token, next: Token | undefined, lineStart: number): boolean {
-  if (next === undefined || next.type === "line") return true
+function endsAtLine(tokens: readonly Token[], at: number, lineStart: number): boolean {
+  const [before, line, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (line === undefined || next === undefined || next.type === "line") return true
   if (next.type === "mark" && "\u2022\u00b7\u25cf\u25aa\u2023*-\u2013\u2014#>|".includes(next.text)) return true
-  return line.start - lineStart < shortLine && (next.capital || next.type === "number")
+  return line.start - lineStart < shortLine && (next.capital || next.type === "number") && !leadsOn(before)
 }
+
+/** A comma, a preposition or an article: the line was wrapped behind it, however short it is. */
+function leadsOn(token: Token | undefined): boolean {
+  return token !== undefined && (token.text === "," || (token.type === "word" && leading.test(token.text)))
+}
+
+const leading = /^(?:in|of|the|a|an|and|or|to|from|by|for|with|on|at|than|в|во|на|с|со|и|или|по|за|от|до|к|из|о|об)$/
 
 function isFinalStop(tokens: readonly Token[], at: number, abbreviations: ReadonlySet<string>): boolean {
   const token = tokens[at]

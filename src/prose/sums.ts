@@ -33,11 +33,14 @@ function addedUp({ items, nodes }: Clause): SumOf | null {
 }
 
 function brokenDown({ items, nodes }: Clause): SumOf | null {
-  const [total, ...rest] = nodes
-  if (total === undefined || !isCounted(total)) return null
-  const first = rest.find(isCounted)
-  if (first === undefined || !opensParts(items, total.at, first.at)) return null
-  const parts = listFrom(items, rest, first, total)
+  const opener = items.findIndex((item) => means(item, "of-whom") || means(item, "made-of"))
+  const counts = nodes.filter(isCounted)
+  const total = opensWith(items, counts[0])
+    ? counts[0]
+    : counts.findLast(({ at, bracket }) => at < opener && bracket === 0)
+  const first = total === undefined ? undefined : counts[counts.indexOf(total) + 1]
+  if (total === undefined || first === undefined) return null
+  const parts = listFrom(items, nodes, first, total)
   return { total, parts, complete: parts.length === 2 && isPairOfAll(items, parts) }
 }
 
@@ -66,14 +69,12 @@ function listFrom(items: readonly Item[], nodes: readonly Node[], first: Node, t
   return parts
 }
 
-/** "842 people, of whom ..."; "Of the 842, ...". */
-function opensParts(items: readonly Item[], totalAt: number, firstAt: number): boolean {
-  for (let at = totalAt + 1; at < firstAt; at++) {
-    if (means(items[at], "of-whom") || means(items[at], "made-of")) return true
-  }
-  const before = items[totalAt - 1]
+/** "Of the 842, ..." */
+function opensWith(items: readonly Item[], total: Node | undefined): boolean {
+  if (total === undefined) return false
+  const before = items[total.at - 1]
   const isArticle = !means(before, "among") && (means(before, "article") || means(before, "the"))
-  const opener = isArticle ? totalAt - 2 : totalAt - 1
+  const opener = isArticle ? total.at - 2 : total.at - 1
   return opener === 0 && (means(items[opener], "of") || means(items[opener], "among") || means(items[opener], "out-of"))
 }
 

@@ -1,7 +1,8 @@
+import { isSamePeriod } from "../calendar/order.ts"
 import { yearOf } from "../calendar/part-year.ts"
 import { type Period, yearsPeriod } from "../calendar/period.ts"
 import { isEarlier } from "./bases.ts"
-import { turnOf } from "./changes.ts"
+import { changeAt, turnOf } from "./changes.ts"
 import { type Item, isMark, isPlainWord, means } from "./item.ts"
 import { movePeriod, type PeriodWords, periodOf, type YearPart } from "./period-words.ts"
 
@@ -9,6 +10,8 @@ import { movePeriod, type PeriodWords, periodOf, type YearPart } from "./period-
 export interface TimeContext {
   /** The period spoken of. */
   readonly topic: Period | null
+  /** The last period that an earlier paragraph spoke of: the same month without a year is that month again. */
+  readonly anchor: Period | null
   /** The period that it was compared with. */
   readonly base: Period | null
   /** The day of reading, year and month; null when unknown. */
@@ -42,7 +45,7 @@ export function resolvePeriods(items: readonly Item[], context: TimeContext): Ti
     const isBase =
       isEarlierHere(items, at, timed) || isCompared(items, at) || isStart(items, at) || isInBracket(items, at)
     const isAside = isInBracketWithFigure(items, at)
-    const period = resolve(words, { topic, named, part, now: context.now, isBase })
+    const period = resolve(words, { topic, named, anchor: context.anchor, part, now: context.now, isBase })
     timed.push({
       at,
       period,
@@ -129,18 +132,19 @@ interface Reading {
   readonly part: YearPart | null
   /** The last period named in the sentence. */
   readonly named: Period | null
+  readonly anchor: Period | null
   readonly now: TimeContext["now"]
   readonly isBase: boolean
 }
 
-function resolve(words: PeriodWords, { topic, named, part, now, isBase }: Reading): Period | null {
+function resolve(words: PeriodWords, { topic, named, anchor, part, now, isBase }: Reading): Period | null {
   switch (words.form) {
     case "fixed":
       return periodOf(words.part, words.year)
     case "years":
       return yearsPeriod(words.first, words.last)
     case "part":
-      return someYear(words.part, named ?? topic, now)
+      return someYear(words.part, named ?? topic ?? sameAgain(words.part, anchor), now)
     case "counted": {
       if (words.part.unit === "year" && words.earlier && isBase)
         return topic === null ? counted(words, now) : movePeriod(topic, 12 * words.years)
@@ -156,6 +160,10 @@ function resolve(words: PeriodWords, { topic, named, part, now, isBase }: Readin
     case "open":
       return null
   }
+}
+
+function sameAgain(part: YearPart, anchor: Period | null): Period | null {
+  return anchor !== null && isSamePeriod(periodOf(part, anchor.last.year), anchor) ? anchor : null
 }
 
 function counted(words: { readonly part: YearPart; readonly years: number }, now: TimeContext["now"]): Period | null {
@@ -191,7 +199,7 @@ function isCompared(items: readonly Item[], at: number): boolean {
     if (adjectives === 0 && means(item, "relation")) return relatesTo(items, place, at)
     if (adjectives === 0 && comparing.some((kind) => means(item, kind))) return true
     if (adjectives === 0 && comparingEnd.test(text) && (before?.type === "figure" || isMark(before, ")"))) return true
-    if (comparative.test(text) && isBehindChange(before)) return true
+    if (comparative.test(text) && (isBehindChange(before) || isBehindDifference(items, place))) return true
     if (/^(?:on|over)$/.test(text) && turnOf(before) !== null && isChangeFigure(items[place - 2])) return true
     if (/^of(?: the)?$/.test(text) && before?.mention?.unit === "percent" && (isLevel || place === at - 1)) return true
     if (/^the (?:number|level|figure|size|amount)$/.test(text) && before?.mention?.unit === "times") return true
@@ -225,6 +233,20 @@ const levelWords =
 
 function isBehindChange(item: Item | undefined): boolean {
   return isChangeFigure(item) || means(item, "up") || means(item, "down")
+}
+
+/** "up 20 cases from 2019", "up 4.5 tonnes from 2019": a change in the unit of what changed, its noun behind it. */
+function isBehindDifference(items: readonly Item[], at: number): boolean {
+  for (let place = at - 1; place >= Math.max(0, at - 3); place--) {
+    const item = items[place]
+    if (item?.type === "figure") return changeAt(items, place) !== null
+    if (
+      item?.type !== "word" ||
+      (item.meanings.length > 0 && !["unit", "currency", "people"].some((kind) => means(item, kind)))
+    )
+      return false
+  }
+  return false
 }
 
 function isChangeFigure(item: Item | undefined): boolean {

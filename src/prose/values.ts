@@ -76,13 +76,16 @@ function halfSign(item: Item | undefined): string | null {
   return isMark(item, "\u00bd") ? ".5" : isMark(item, "\u00bc") ? ".25" : isMark(item, "\u00be") ? ".75" : null
 }
 
-function magnitudeAt(items: readonly Item[], at: number): { readonly power: number; readonly next: number } {
+function magnitudeAt(items: readonly Item[], from: number): { readonly power: number; readonly next: number } {
+  // "a 2.3-million increase"
+  const isHyphened = isMark(items[from], "-\u2011") && means(items[from + 1], "magnitude")
+  const at = isHyphened && items[from]?.spaced === false && items[from + 1]?.spaced === false ? from + 1 : from
   const item = items[at]
   const power = meaningOf(item, "magnitude")
-  if (power === null || item === undefined) return { power: 0, next: at }
+  if (power === null || item === undefined) return { power: 0, next: from }
   const isLetter = item.text.length === 1
   const money = isMark(items[at - 2], "$\u00a3\u20ac\u20bd\u00a5") || means(items[at - 2], "currency")
-  if (isLetter && item.spaced && !money) return { power: 0, next: at }
+  if (isLetter && item.spaced && !money) return { power: 0, next: from }
   const stop = isMark(items[at + 1], ".") && items[at + 1]?.spaced === false && item.text.length <= 4
   const goesOn = at + 2 < items.length && items[at + 2]?.capital !== true
   const next = stop && (goesOn || alwaysStopped.has(item.text)) ? at + 2 : at + 1

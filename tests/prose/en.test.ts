@@ -1,4 +1,5 @@
 import { expect, test } from "vitest"
+import { extractFigures } from "../../src/prose/extract.ts"
 import { readingOf } from "./reading-of.ts"
 
 /** One sentence a rule of English, of our own composition in the manner of official releases. */
@@ -63,8 +64,55 @@ const sentences: readonly (readonly [string, string])[] = [
     "Fires rose by 50 to 1,050, a 5% increase.",
     "count 50; count 1050; percent-change 5; difference f1 ?>f2 unverifiable; percent-change f3 ?>f2 unverifiable",
   ],
+  [
+    "The export of cars reached 70.8 million in 2018, with a 2.3-million increase compared to the previous year.",
+    "count 70800000; count 2300000; difference f2 ?>f1 unverifiable",
+  ],
+  [
+    "There were 5,028 deaths (57.5% of all) in May 2023 and 5,152 (or 55.2%) in May 2022.",
+    "count 5028; share 57.5; count 5152; share 55.2; share f2 ?>f1 unverifiable; share f4 ?>f3 unverifiable",
+  ],
+  [
+    "Exports fell by 5% and imports by 2%, compared with 2019.",
+    "percent-change -5; percent-change -2; percent-change f1 ?>? unverifiable; percent-change f2 ?>? unverifiable",
+  ],
+  [
+    "Output is forecast at 80 tonnes, up 4.5 tonnes from 2019.",
+    "amount 80; amount 4.5; difference f2 ?>f1 unverifiable",
+  ],
+  [
+    "Inflation fell to 4.1 percent, a drop from 8 percent in May 2022 and 4.9 percent in June 2023.",
+    "percent-change 4.1; percent-change 8; percent-change 4.9; direction - f2>f1 consistent; direction - f3>f1 consistent",
+  ],
+  ["Nine-month profits fell to 400 from 600 in fiscal 1985.", "count 400; count 600; direction - f2>f1 consistent"],
+  [
+    "The seasonally adjusted rate was 6.4%, down from 6.5% in May 2023.",
+    "share 6.4; share 6.5; direction - f2>f1 consistent",
+  ],
+  [
+    "Traffic rose 9% to 73.4 million tonnes, comprising 45.2 million tonnes of grain and 28.2 million tonnes of oil.",
+    "percent-change 9; amount 73400000; amount 45200000; amount 28200000; percent-change f1 ?>f2 unverifiable; sum f2 f3 f4 consistent",
+  ],
 ]
 
 test.each(sentences)("%s", (text, reading) => {
   expect(readingOf(text)).toBe(reading)
+})
+
+/** Each figure's period, and what a change is measured from. */
+const times: readonly (readonly [string, string])[] = []
+
+test.each(times)("the times of: %s", (text, periods) => {
+  const found = extractFigures(text).map(({ period, basePeriod }) => [period, basePeriod].filter(Boolean).join("<"))
+  expect(found.join(" ")).toBe(periods)
+})
+
+test("a sentence that opens with this goes on with the paragraph before", () => {
+  const text = "Arrivals rose by 166 to 1,500.\n\nThis was 51% higher than when counting began in 2010 (993)."
+  expect(readingOf(text)).toContain("percent-change f3 f4>f2 consistent")
+})
+
+test("a month named again in a later paragraph is of the same year", () => {
+  const text = "Inflation was 2.1% in September 2018.\n\nEnergy rose in September by 9.5%."
+  expect(extractFigures(text).map(({ period }) => period)).toEqual(["2018-09", "2018-09"])
 })
