@@ -22,8 +22,10 @@ export function marksOf(locale: string): Marks {
 
 export const narrowNoBreakSpace = "\u202f"
 
-/** Asking Intl costs some 50 microseconds, a release has thousands of figures in one locale. */
-// The two languages of releases are known: the first question to Intl costs more than reading a whole release.
+/**
+ * Asking Intl costs some 50 microseconds, and a release has thousands of figures in one locale. The languages of releases are
+ * known from the start: the very first question to Intl costs more than reading a whole release.
+ */
 const seen = new Map<string, Marks>([
   ["en", { decimal: ".", group: "," }],
   ["ru", { decimal: ",", group: narrowNoBreakSpace }],

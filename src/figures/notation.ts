@@ -32,7 +32,7 @@ export interface Notation {
  */
 export function readNotation(text: string, locale: string): Notation {
   const plain = typeof text !== "string" || text.length > longestFigure ? "" : plainText(text).toLowerCase()
-  const [hedge, unhedged] = takeHedge(plain.replace(/^в (?=\d)/, ""))
+  const [hedge, unhedged] = takeHedge(plain.replace(russianIn, ""))
   const [bracketed, bare] = takeBrackets(unhedged)
   const [, sign, unsigned = ""] = /^([+-]?) ?(.*)$/.exec(bare) ?? []
   const [before, counted] = takeCurrency(unsigned)
@@ -69,9 +69,12 @@ function readFraction(text: string): Decimal {
   return { value: rational(numerator, denominator), decimals: 0 }
 }
 
+/** "в 2,4 раза", "почти в 2 раза": the preposition is no part of the multiple. */
+const russianIn = /^в (?=\d)/
+
 function takeHedge(text: string): [Hedge | null, string] {
   const found = longestWord(text, hedgeWords)
-  return found === null ? [null, text] : [found.value, found.rest.replace(/^в (?=\d)/, "")]
+  return found === null ? [null, text] : [found.value, found.rest.replace(russianIn, "")]
 }
 
 function takeBrackets(text: string): [boolean, string] {

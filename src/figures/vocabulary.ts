@@ -44,34 +44,10 @@ export const markWords: ReadonlyMap<string, Mark> = new Map<string, Mark>([
 
 /** What may follow the word for times; which of its readings holds is for the check to find. */
 export const comparisonWords: ReadonlySet<string> = new Set([
-  ...[
-    "more",
-    "less",
-    "fewer",
-    "higher",
-    "lower",
-    "larger",
-    "greater",
-    "smaller",
-    "bigger",
-    "as many",
-    "as much",
-    "as high",
-  ],
-  ...[
-    "as large",
-    "as great",
-    "as low",
-    "as few",
-    "as often",
-    "increase",
-    "rise",
-    "growth",
-    "decrease",
-    "decline",
-    "drop",
-  ],
-  ...["больше", "более", "выше", "меньше", "менее", "ниже", "чаще", "реже"],
+  ..."more less fewer higher lower larger greater smaller bigger".split(" "),
+  ...["as many", "as much", "as high", "as large", "as great", "as low", "as few", "as often"],
+  ..."increase rise growth decrease decline drop".split(" "),
+  ..."больше более выше меньше менее ниже чаще реже".split(" "),
 ])
 
 export const currencySigns: ReadonlySet<string> = new Set(["$", "€", "£", "¥", "₽", "₴", "₸", "₹", "₩", "zł", "US$"])

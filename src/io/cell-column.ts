@@ -28,9 +28,8 @@ function lineStart(text: string, line: number): number {
 
 /** Two quotes inside a quoted cell are one that belongs to it. */
 function closingQuote(text: string, opening: number): number {
-  let at = opening
-  do at = text.indexOf('"', at + (at === opening ? 1 : 2))
-  while (at >= 0 && text[at + 1] === '"')
+  let at = text.indexOf('"', opening + 1)
+  while (at >= 0 && text[at + 1] === '"') at = text.indexOf('"', at + 2)
   return at < 0 ? text.length : at
 }
 

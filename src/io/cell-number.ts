@@ -10,7 +10,7 @@ export type CellValue = number | "missing" | "unreadable"
 const missingMarks = new Set(["", "na", "n/a", "nan", "null", "none", "-", "–", "—", ".", "..", "...", ":", "…"])
 
 /**
- * The notation of a column. A comma is the sign of decimals when some number has other than three digits after it, or two of its parts are not groups
+ * The notation of a column. A comma is the decimal mark when some number has other than three digits after it, or two of its parts are not groups
  * of three; where all could be read both ways, it is that of the file: semicolons between cells go with decimal commas.
  */
 export function findNotation(cells: Iterable<string>, delimiter: string): NumberNotation {

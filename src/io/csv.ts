@@ -81,9 +81,12 @@ function lineStarts(text: string, ends: readonly number[]): number[] {
   let line = 1
   let at = 0
   return ends.map((end) => {
-    while (at < end && (bytes[at] === lineFeed || bytes[at] === carriageReturn)) if (bytes[at++] === lineFeed) line++
+    // Empty lines before a record belong to none.
+    for (; at < end && (bytes[at] === lineFeed || bytes[at] === carriageReturn); at++) {
+      if (bytes[at] === lineFeed) line++
+    }
     const start = line
-    while (at < end) if (bytes[at++] === lineFeed) line++
+    for (; at < end; at++) if (bytes[at] === lineFeed) line++
     return start
   })
 }

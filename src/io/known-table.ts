@@ -1,15 +1,16 @@
 import { daysInMonth } from "../calendar/day.ts"
 import { dateOfDayNumber } from "../calendar/day-date.ts"
-import { findDateOrder, type Moment, parseMoment } from "../calendar/moment.ts"
+import { type Moment, parseMoment } from "../calendar/moment.ts"
 import { momentText } from "../calendar/moment-text.ts"
 import { daysPeriod, monthPeriod } from "../calendar/period.ts"
 import { formatPeriod, parsePeriod } from "../calendar/period-text.ts"
 import type { Problem } from "../errors.ts"
 import { indexOn, inferTimeline, timeAt } from "../series/timeline.ts"
-import { findNotation, readCell } from "./cell-number.ts"
+import { readCell } from "./cell-number.ts"
 import type { CsvTable } from "./csv.ts"
 import { findColumns, missingColumn, type SeriesColumns } from "./series-table.ts"
 import { addCellProblem, noNumber, tableError } from "./table-error.ts"
+import { type ColumnPlaces, cellAt, groupById, idOf, notationOf } from "./table-notation.ts"
 
 /** The values of one series of a table with their periods, which need not be of one length. */
 export interface KnownSeries {
@@ -26,33 +27,25 @@ export interface KnownSeries {
 export function readKnownTable(table: CsvTable, columns: SeriesColumns): readonly KnownSeries[] {
   const places = findColumns(table, withOther(columns, table.columns))
   if (places.time < 0) throw missingColumn("--time is not given", table.columns)
-  const cellOf = (cells: readonly string[], place: number): string => (place < 0 ? "" : (cells[place] ?? ""))
-  const order = findDateOrder(table.rows.map(({ cells }) => cellOf(cells, places.time)))
-  const notation = findNotation(
-    table.rows.map(({ cells }) => cellOf(cells, places.value)),
-    table.delimiter,
-  )
+  const rows = readRows(table, places)
+  return Array.from(groupById(rows), ([id, group]) => ({ id, known: knownOf(group) }))
+}
+
+function readRows(table: CsvTable, places: ColumnPlaces): readonly Row[] {
+  const notation = notationOf(table, places)
   const problems: Problem[] = []
   const rows = table.rows.flatMap((row): Row[] => {
-    const { cells } = row
-    const [time, text] = [cellOf(cells, places.time).trim(), cellOf(cells, places.value)]
-    const value = readCell(text, notation)
-    const moment = parseMoment(time, order)
+    const time = cellAt(row, places.time).trim()
+    const value = readCell(cellAt(row, places.value), notation.numbers)
+    const moment = parseMoment(time, notation.dates)
     const run = moment === null ? asPeriod(time) : null
     if (value === "unreadable") addCellProblem(problems, table, { row, cell: places.value }, noNumber)
     if (isTooFine(moment) || (moment === null && run === null))
       addCellProblem(problems, table, { row, cell: places.time }, noPeriod)
-    const id = places.by < 0 ? null : cellOf(cells, places.by)
-    return typeof value === "number" ? [{ id, moment, run, value }] : []
+    return typeof value === "number" ? [{ id: idOf(row, places), moment, run, value }] : []
   })
   if (problems.length > 0) throw tableError(problems)
-  const groups = new Map<string | null, Row[]>()
-  for (const row of rows) {
-    const group = groups.get(row.id)
-    if (group === undefined) groups.set(row.id, [row])
-    else group.push(row)
-  }
-  return Array.from(groups, ([id, group]) => ({ id, known: knownOf(group) }))
+  return rows
 }
 
 /** Of two columns, the one that is not named is the other of time and value. */

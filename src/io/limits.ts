@@ -17,10 +17,8 @@ const megabyte = 1024 * 1024
 /** What holds unless the user lifts it: with it every command stays below half a gigabyte. */
 export const usualLimits: Limits = { bytes: 16 * megabyte, line: 16 * megabyte, cells: 1_000_000, figures: 50_000 }
 
-const { POSITIVE_INFINITY: endless } = Number
-
 /** For inputs that are trusted, on machines that have the memory. */
-export const noLimits: Limits = { bytes: endless, line: endless, cells: endless, figures: endless }
+export const noLimits: Limits = { bytes: Infinity, line: Infinity, cells: Infinity, figures: Infinity }
 
 /** @throws NfoldError `too-large` */
 export function requireBytes(bytes: number, { bytes: most }: Limits): void {

@@ -1,10 +1,11 @@
 import { findDateOrder, parseMoment } from "../calendar/moment.ts"
 import { NfoldError, type Problem } from "../errors.ts"
 import { frequencyOf, timeAt } from "../series/timeline.ts"
-import { findNotation, readCell } from "./cell-number.ts"
+import { readCell } from "./cell-number.ts"
 import type { CsvTable } from "./csv.ts"
 import { findColumns, readSeriesTable, type SeriesColumns } from "./series-table.ts"
 import { addCellProblem, noNumber, tableError } from "./table-error.ts"
+import { cellAt, idOf, notationOf } from "./table-notation.ts"
 
 /** A table to be drawn: values by place, one series for each name in the --by column. */
 export interface PlacedTable {
@@ -28,7 +29,7 @@ export interface PlacedTable {
  */
 export function readPlacedTable(table: CsvTable, columns: SeriesColumns): PlacedTable {
   const { time } = findColumns(table, columns)
-  const cells = time < 0 ? [] : table.rows.map((row) => row.cells[time] ?? "")
+  const cells = time < 0 ? [] : table.rows.map((row) => cellAt(row, time))
   const order = findDateOrder(cells)
   const readable = cells.filter((cell) => parseMoment(cell, order) !== null).length
   return time < 0 || readable * 2 >= cells.length ? timedTable(table, columns) : namedTable(table, columns)
@@ -53,27 +54,23 @@ function timedTable(table: CsvTable, columns: SeriesColumns): PlacedTable {
 }
 
 function namedTable(table: CsvTable, columns: SeriesColumns): PlacedTable {
-  const { time, value, by } = findColumns(table, columns)
-  const notation = findNotation(
-    table.rows.map(({ cells }) => cells[value] ?? ""),
-    table.delimiter,
-  )
+  const column = findColumns(table, columns)
+  const notation = notationOf(table, column)
   const places = new Map<string, number>()
   const series = new Map<string | null, Map<number, number | null>>()
   const problems: Problem[] = []
   for (const row of table.rows) {
-    const { cells, line } = row
-    const name = cells[time] ?? ""
-    const id = by < 0 ? null : (cells[by] ?? "")
-    const read = readCell(cells[value] ?? "", notation)
+    const name = cellAt(row, column.time)
+    const id = idOf(row, column)
+    const read = readCell(cellAt(row, column.value), notation.numbers)
     const place = places.get(name) ?? places.size
     const values = series.get(id) ?? new Map<number, number | null>()
     if (read === "unreadable") {
-      addCellProblem(problems, table, { row, cell: value }, noNumber)
+      addCellProblem(problems, table, { row, cell: column.value }, noNumber)
     } else if (values.has(place)) {
       problems.push({
         message: `"${name.slice(0, 40)}" occurs twice`,
-        line,
+        line: row.line,
         expected: "one value a name, or --by for several series",
       })
     } else {

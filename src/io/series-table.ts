@@ -2,7 +2,8 @@ import { NfoldError, type Problem } from "../errors.ts"
 import { indexOn, inferTimeline, type Timeline, timeAt } from "../series/timeline.ts"
 import type { CsvTable } from "./csv.ts"
 import { tableError } from "./table-error.ts"
-import { type RecordColumns, readRecords, type TableRecord } from "./table-records.ts"
+import { type ColumnPlaces, groupById } from "./table-notation.ts"
+import { readRecords, type TableRecord } from "./table-records.ts"
 
 /** Which columns of a table hold what; without names, one column is the values, two are times and values. */
 export interface SeriesColumns {
@@ -42,7 +43,7 @@ export function readSeriesTable(table: CsvTable, columns: SeriesColumns): Series
   const records = readRecords(table, findColumns(table, columns))
   if (records.length === 0) throw new NfoldError("bad-csv", "no rows of values", { expected: "one row a time" })
   const { timeline, places } = placeRecords(records)
-  const groups = groupById(places)
+  const groups = [...groupById(places).values()]
   const duplicates = groups.flatMap((group) => duplicatesOf(group, timeline))
   if (duplicates.length > 0) throw tableError(duplicates)
   const sorted = groups.map((group) => [...group].sort((a, b) => a.index - b.index))
@@ -68,7 +69,7 @@ interface Place {
 }
 
 /** The columns that were asked for, or the usual ones where the table leaves no choice. */
-export function findColumns({ columns }: CsvTable, wanted: SeriesColumns): RecordColumns {
+export function findColumns({ columns }: CsvTable, wanted: SeriesColumns): ColumnPlaces {
   const rest = columns.map((_, index) => index).filter((index) => columns[index] !== wanted.by)
   const usual = rest.length === 1 ? { time: -1, value: rest[0] ?? -1 } : { time: rest[0] ?? -1, value: rest[1] ?? -1 }
   const only = wanted.time === undefined && wanted.value === undefined && rest.length <= 2
@@ -112,16 +113,6 @@ function placeRecords(records: readonly TableRecord[]): {
     return { id, value, line, index: (moment === undefined ? null : indexOn(timeline, moment)) ?? 0 }
   })
   return { timeline, places }
-}
-
-function groupById(places: readonly Place[]): readonly (readonly Place[])[] {
-  const groups = new Map<string | null, Place[]>()
-  for (const place of places) {
-    const group = groups.get(place.id)
-    if (group === undefined) groups.set(place.id, [place])
-    else group.push(place)
-  }
-  return [...groups.values()]
 }
 
 function duplicatesOf(group: readonly Place[], timeline: Timeline | null): Problem[] {

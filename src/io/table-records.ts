@@ -1,15 +1,9 @@
-import { findDateOrder, type Moment, parseMoment } from "../calendar/moment.ts"
+import { type Moment, parseMoment } from "../calendar/moment.ts"
 import type { Problem } from "../errors.ts"
-import { findNotation, readCell } from "./cell-number.ts"
-import type { CsvRow, CsvTable } from "./csv.ts"
+import { readCell } from "./cell-number.ts"
+import type { CsvTable } from "./csv.ts"
 import { addCellProblem, noNumber, tableError } from "./table-error.ts"
-
-/** Indexes of the columns; -1 is none. */
-export interface RecordColumns {
-  readonly time: number
-  readonly value: number
-  readonly by: number
-}
+import { type ColumnPlaces, cellAt, idOf, notationOf } from "./table-notation.ts"
 
 /** A row of a table with its cells read. */
 export interface TableRecord {
@@ -21,32 +15,16 @@ export interface TableRecord {
 }
 
 /** Reads the time and the value of each row. @throws NfoldError `bad-csv` with the line of each cell that cannot be read */
-export function readRecords(table: CsvTable, columns: RecordColumns): readonly TableRecord[] {
-  const { rows, delimiter } = table
-  const cellOf = (row: CsvRow, column: number): string => (column < 0 ? "" : (row.cells[column] ?? ""))
-  const order = findDateOrder(rows.map((row) => cellOf(row, columns.time)))
-  const notation = findNotation(
-    rows.map((row) => cellOf(row, columns.value)),
-    delimiter,
-  )
+export function readRecords(table: CsvTable, columns: ColumnPlaces): readonly TableRecord[] {
+  const notation = notationOf(table, columns)
   const problems: Problem[] = []
   const records: TableRecord[] = []
-  for (const row of rows) {
-    const { line } = row
-    const time = cellOf(row, columns.time)
-    const moment = columns.time < 0 ? null : parseMoment(time, order)
-    const value = readCell(cellOf(row, columns.value), notation)
+  for (const row of table.rows) {
+    const moment = columns.time < 0 ? null : parseMoment(cellAt(row, columns.time), notation.dates)
+    const value = readCell(cellAt(row, columns.value), notation.numbers)
     if (columns.time >= 0 && moment === null) addCellProblem(problems, table, { row, cell: columns.time }, noTime)
-    if (value === "unreadable") {
-      addCellProblem(problems, table, { row, cell: columns.value }, noNumber)
-    } else {
-      records.push({
-        id: columns.by < 0 ? null : cellOf(row, columns.by),
-        moment,
-        line,
-        value: value === "missing" ? null : value,
-      })
-    }
+    if (value === "unreadable") addCellProblem(problems, table, { row, cell: columns.value }, noNumber)
+    else records.push({ id: idOf(row, columns), moment, line: row.line, value: value === "missing" ? null : value })
   }
   problems.push(...otherForms(records))
   if (problems.length > 0) throw tableError(problems)
