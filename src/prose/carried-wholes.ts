@@ -34,7 +34,7 @@ export function carriedWhole(
   const whole =
     isOpenedByThese(sentence, share, part) || isOfThese(sentence, share)
       ? counted.last
-      : namedWhole(share, part, sentence, labels, counted)
+      : namedWhole(share, part, sentence, labels, knownAt(share, sentence, labels, counted))
   return whole !== null && canHold(whole, share, part) ? whole : null
 }
 
@@ -55,6 +55,12 @@ export function countedAfter(
   }
   for (const noun of [...byNoun.keys()].slice(0, Math.max(0, byNoun.size - mostNouns))) byNoun.delete(noun)
   return { main: counts[0] ?? before.main, last: counts.at(-1) ?? null, byNoun }
+}
+
+/** "12 тыс. дел в отношении 13 тыс. обвиняемых, 64% этих дел": what "these" names was counted in the same sentence. */
+function knownAt(share: Node, { clause }: Sentence, labels: ReadonlyMap<string, Labels>, counted: Counted): Counted {
+  if (!means(clause.items[share.at + 1], "these")) return counted
+  return countedAfter({ clause: { ...clause, nodes: clause.nodes.filter(({ at }) => at < share.at) } }, labels, counted)
 }
 
 function isOpenedByThese({ clause }: Sentence, share: Node, part: Node | null): boolean {

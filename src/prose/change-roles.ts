@@ -1,6 +1,7 @@
 import { type Change, changeAt, turnOf } from "./changes.ts"
 import { directBefore } from "./cues.ts"
 import { type Item, isMark, isPlainWord, means } from "./item.ts"
+import type { UnitClass } from "./mention.ts"
 
 /** How a figure changed something, by the words around it or by those of the figure before; null where it says how much there is. */
 export function isChange(items: readonly Item[], at: number, previous: number): Change | null {
@@ -101,18 +102,24 @@ function figureBefore(items: readonly Item[], at: number): number {
   return -1
 }
 
-/** "which was 1,242 children or 1.6% lower", "на 1 242 человека, или на 1,6% меньше": the comparative speaks of both. */
+/** "which was 1,242 children or 1.6% lower", "на 63%, или на 20 419 меньше": the comparative speaks of both. */
 function saidAgain(items: readonly Item[], at: number): Change | null {
   const unit = items[at]?.mention?.unit
   const cue = directBefore(items, at)
   const isSaid =
     means(items[cue], "by") || (means(items[cue], "amount") && /^(?:which|что)$/.test(items[cue - 1]?.text ?? ""))
-  if ((unit !== "none" && unit !== "money" && unit !== "measured") || !isSaid) return null
+  if (unit === undefined || !saidUnits.includes(unit) || !isSaid) return null
   const next = items.findIndex((item, place) => place > at && item.mention !== undefined)
-  if (next < 0 || next - at > 6 || items[next]?.mention?.unit !== "percent") return null
+  if (next < 0 || next - at > 6 || (unit === "percent") === (items[next]?.mention?.unit === "percent")) return null
   if (!items.slice(at, next).some((item) => means(item, "or") || isMark(item, "("))) return null
-  return means(items[next + 1], "more") || means(items[next + 1], "less") ? changeAt(items, next) : null
+  let after = next + 1
+  while (after < next + 3 && (isPlainWord(items[after]) || nounUnits.some((kind) => means(items[after], kind)))) after++
+  return means(items[after], "more") || means(items[after], "less") ? changeAt(items, next) : null
 }
+
+/** What may stand between a count and its comparative. */
+const nounUnits: readonly string[] = ["people", "unit", "currency"]
+const saidUnits: readonly UnitClass[] = ["none", "money", "measured", "percent"]
 
 /** "rents increased to £1,423 (3.5%) in England, £826 (5.8%) in Wales": by how much what the verb leads to changed. */
 function changeOfResult(items: readonly Item[], at: number, previous: number): Change | null {

@@ -20,8 +20,8 @@ export interface Clause {
 }
 
 export interface ClauseContext extends TimeContext {
-  /** The sentence before spoke of rates of change: inflation, growth. */
-  readonly ofRates: boolean
+  /** The figures of the sentence before. */
+  readonly said: readonly Node[]
 }
 
 /** Finds the part of each figure of a sentence, its kind and its time. Ids count on from the number given. */
@@ -31,12 +31,14 @@ export function readClause(items: readonly Item[], context: ClauseContext, first
   for (let at = 0; at < items.length; at++) if (items[at]?.mention !== undefined) places.push(at)
   const baseTimes = new Set(resolved.filter(({ isBase }) => isBase).map(({ at }) => at))
   const brackets = bracketNumbers(items)
+  const afterRatios = context.said.some(({ role, bracket }) => role === "ratio" && bracket > 0)
   const parts = withRates(
     items,
     places,
-    places.map((at, index) => roleAt(items, at, places[index - 1] ?? -1, baseTimes)),
+    places.map((at, index) => roleAt(items, at, places[index - 1] ?? -1, { baseTimes, afterRatios })),
   )
   const periods = ownedByBases(resolved, items, places, parts)
+  const ofRates = context.said.some(({ kind, role }) => kind === "percent-change" && role !== "change")
   const onOtherBasis = means(items[0], "basis")
   const nodes: Node[] = []
   let number = firstId
@@ -45,7 +47,7 @@ export function readClause(items: readonly Item[], context: ClauseContext, first
     const part = parts[index]
     if (mention === undefined || part === undefined || isOccasion(items, at, part.change)) return
     const previous = places[index - 1] ?? -1
-    const kind = part.isRate ? "percent-change" : kindOf(items, at, part.role, context.ofRates)
+    const kind = part.isRate ? "percent-change" : kindOf(items, at, part.role, ofRates)
     const time = timeOf({
       items,
       at,
@@ -227,10 +229,15 @@ function phraseAround(items: readonly Item[], at: number, previous: number): Ext
 
 const comparisonText = /^(?:(?:more|less|fewer) than|больше|меньше|более|менее|выше|ниже|as many as|as much as)$/
 
+/** "Таким образом, за 2020 год оно уменьшилось": a time before the subject. */
+function leadsIn(item: Item | undefined): boolean {
+  return isMark(item, ",") || means(item, "in") || item?.type === "period"
+}
+
 /** "This was 8% fewer", "Рост – почти втрое": the sentence says no subject of its own. */
 function continuesSentence(items: readonly Item[], firstFigure: number): boolean {
   let at = 0
-  while (means(items[at], "article")) at++
+  while (means(items[at], "article") || means(items[at], "therefore") || (at > 0 && leadsIn(items[at]))) at++
   const first = items[at]
   if (means(first, "this")) return firstFigure - at <= 14
   const isNoun =

@@ -233,7 +233,7 @@ function readRelative(items: readonly Item[], at: number): Found | null {
   return { words: { form: "counted", part: { unit: "year" }, years, earlier: years < 0 }, next }
 }
 
-/** "2020", "2015-2017", "2012-13"; dates and school years in chains. */
+/** "2020", "2015-2017", "2012-13"; "the middle of 2010" is no year; dates and school years in chains. */
 function readYears(items: readonly Item[], at: number): Found | null {
   const chain = items[at]?.type === "chain" ? readChain(items[at]?.text ?? "") : null
   if (chain !== null) return { words: chain, next: skipYearWord(items, skipSchoolYear(items, at + 1)) }
@@ -250,6 +250,7 @@ function readYears(items: readonly Item[], at: number): Found | null {
     if (second.length === 2 && last.number?.decimals === 0)
       return { words: { form: "open" }, next: skipYearWord(items, at + 3) }
   }
+  if (/^(?:mid|середин[аеуы])$/.test(items[at - 1]?.text ?? "")) return { words: { form: "open" }, next: year.next }
   return { words: { form: "fixed", part: { unit: "year" }, year: year.year }, next: year.next }
 }
 

@@ -1,5 +1,5 @@
 import type { Clause } from "./clauses.ts"
-import { means } from "./item.ts"
+import { meaningOf, means } from "./item.ts"
 import type { Node } from "./nodes.ts"
 
 /** Figures in the order that the sentence ranks them in. */
@@ -9,9 +9,28 @@ export interface Ranking {
   readonly lowestFirst: boolean
 }
 
-/** Finds "the highest in A (..), B (..) and C (..)" and "A (31%), followed by B (12%)". */
-export function findRanking(clause: Clause): Ranking | null {
-  return followed(clause) ?? superlative(clause)
+/**
+ * Finds "the highest in A (..), B (..) and C (..)", "A (31%), followed by B (12%)" and "второе место – за B (12%)".
+ *
+ * @param said  figures of the sentence before, the first of which may stand there
+ */
+export function findRanking(clause: Clause, said: readonly Node[]): Ranking | null {
+  return placed(clause, said) ?? followed(clause) ?? superlative(clause)
+}
+
+/** "В Китае 591,9 тыс. На втором месте Германия (192,4 тыс.), на третьем – Корея (169,6 тыс.)": places that run down. */
+function placed({ items, nodes }: Clause, said: readonly Node[]): Ranking | null {
+  const cue = items.findIndex((item) => means(item, "second-place"))
+  const next = items.findIndex((item, at) => at > cue && meaningOf(item, "ordinal") === "3")
+  const second = nodes.find(({ at }) => at > cue)
+  const third = next < 0 ? undefined : nodes.find(({ at }) => at > next)
+  if (cue < 0 || second === undefined) return null
+  const before = nodes.filter(({ at }) => at < cue)
+  const isLevel = ({ kind, role }: Node): boolean => kind === second.kind && (role === "level" || role === "result")
+  const first = before.findLast(isLevel) ?? said.findLast(isLevel)
+  if (first === undefined || !isLevel(second)) return null
+  const order = [first, second, ...(third !== undefined && isLevel(third) ? [third] : [])]
+  return runsDown(order, false) ? { order, lowestFirst: false } : null
 }
 
 function followed({ items, nodes }: Clause): Ranking | null {

@@ -7,7 +7,7 @@ import { type Clause, type ClauseContext, readClause } from "./clauses.ts"
 import { detectLanguage } from "./detect-language.ts"
 import { english } from "./en.ts"
 import { foldFigures } from "./figures.ts"
-import { means, toItems } from "./item.ts"
+import { toItems } from "./item.ts"
 import { type Labels, labelsOf } from "./labels.ts"
 import { buildLexicon, type LanguagePatterns, type Lexicon, type ProseLanguage } from "./language.ts"
 import type { Node } from "./nodes.ts"
@@ -111,7 +111,7 @@ const beforeAnything = {
   base: null,
   open: [],
   spoken: null,
-  ofRates: false,
+  said: [],
   counted: nothingCounted,
 } as const
 
@@ -170,7 +170,7 @@ function readSentence(
       shareClaims,
     ),
     ...findSums(clause, state.counted.main).flatMap(sumClaims),
-    ...[findRanking(clause)].flatMap((ranking) => (ranking === null ? [] : [rankingClaim(ranking)])),
+    ...[findRanking(clause, state.said)].flatMap((ranking) => (ranking === null ? [] : [rankingClaim(ranking)])),
   ]
   const spoken =
     [...labels.values()].map(({ measure }) => measure).findLast((measure) => measure !== null) ?? state.spoken
@@ -198,7 +198,7 @@ function stateAfter(state: State, clause: Clause, comparisons: readonly Comparis
     topic,
     base: compared[0] ?? (spoken.length === 0 ? state.base : null),
     open: openAfter(clause, comparisons),
-    ofRates: clause.items.some((item) => means(item, "inflation")),
+    said: clause.nodes.length === 0 ? state.said : clause.nodes,
     count: state.count + clause.nodes.length,
   }
 }

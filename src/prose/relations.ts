@@ -1,3 +1,4 @@
+import { comparePeriods } from "../calendar/order.ts"
 import { isRestated } from "./bases.ts"
 import type { Clause } from "./clauses.ts"
 import { dealtOut } from "./dealt-out.ts"
@@ -27,7 +28,9 @@ export function findComparisons(clause: Clause, open: OpenNodes, rules: readonly
   const isContinued = clause.continues || answersOpen(clause, open)
   const prefix = isContinued ? takenUp(clause, open) : []
   const own = clause.nodes.filter(
-    (node, index) => index === 0 || !isRestated(clause.items, node.at, clause.nodes[index - 1]?.at ?? -1),
+    (node, index) =>
+      (index === 0 || !isRestated(clause.items, node.at, clause.nodes[index - 1]?.at ?? -1)) &&
+      !isAside(node, clause.nodes[index - 1], clause.nodes[index + 1]),
   )
   const nodes = [...prefix, ...own]
   const found: Comparison[] = []
@@ -92,6 +95,18 @@ function isListedWith(items: readonly Item[], from: number, to: number): boolean
 function isWhole({ nodes, earlier, later, changes }: Comparison): boolean {
   const levels = [earlier, later].filter((node) => node !== null)
   return levels.length > 0 && nodes.length === levels.length + changes.length && nodes.length > 1
+}
+
+/**
+ * "11,3 млн га (25,5% площади), что на 4,1 млн больше", "прибавил 20% (12 тыс.) и достиг 72 тыс.": a bracket that says more
+ * of the figure before it stands between what belongs together.
+ */
+function isAside(node: Node, before: Node | undefined, after: Node | undefined): boolean {
+  if (node.bracket === 0 || node.role !== "level" || before === undefined || after === undefined) return false
+  if (before.bracket === node.bracket || after.bracket === node.bracket || after.breaks) return false
+  if (node.kind === "share")
+    return before.role === "level" && before.mention.unit !== "percent" && after.role === "change"
+  return before.role === "change" && before.mention.unit === "percent" && after.role === "result"
 }
 
 /** "10% more than in 2021 (38.4) and 42% more than in 2019 (29.8)": both are said of the level before. */
@@ -238,5 +253,18 @@ export function openAfter(clause: Clause, comparisons: readonly Comparison[]): O
     return isWhole ? [] : last.nodes
   }
   const levels = clause.nodes.filter(({ role }) => role === "level" || role === "result")
+  if (levels.length === 2 && clause.nodes.length === 2) return openPair(levels)
   return lastNode.role === "level" && levels.length === 1 ? [lastNode] : []
+}
+
+/** "In 2021 there were 1,204, in 2020 1,180." leaves its two dated levels, the earlier as what the later is compared with. */
+function openPair(levels: readonly Node[]): OpenNodes {
+  const [one, other] = levels
+  if (one === undefined || other === undefined || one.kind !== other.kind || one.mention.unit !== other.mention.unit)
+    return []
+  if (one.period === null || other.period === null || one.period.form !== other.period.form) return []
+  const order = comparePeriods(one.period, other.period)
+  if (order === 0) return []
+  const earlier = order < 0 ? one : other
+  return levels.map((node) => (node === earlier ? { ...node, role: "base" } : node))
 }

@@ -5,16 +5,25 @@ import { leadBefore } from "./cues.ts"
 import { type Item, isMark, isPlainWord, means } from "./item.ts"
 import type { Role } from "./nodes.ts"
 
+/** What is known of a sentence before its figures are. */
+export interface RoleContext {
+  /** Indexes of the times that are compared with. */
+  readonly baseTimes: ReadonlySet<number>
+  /** The sentence before put percentages of what there was in brackets. */
+  readonly afterRatios: boolean
+}
+
 /** What part the figure at this item plays; `previous` is the index of the figure before it, -1 for none. */
 export function roleAt(
   items: readonly Item[],
   at: number,
   previous: number,
-  baseTimes: ReadonlySet<number>,
+  { baseTimes, afterRatios }: RoleContext,
 ): { readonly role: Role; readonly change: Change | null } {
   const change = isChange(items, at, previous)
   if (change !== null) return { role: "change", change }
-  if (isRatio(items, at, previous)) return { role: "ratio", change: null }
+  if (isRatio(items, at, previous) || (afterRatios && isRatioAgain(items, at, previous)))
+    return { role: "ratio", change: null }
   if (isBase(items, at, previous) || isInBracketOf(items, at, previous, baseTimes))
     return { role: "base", change: null }
   return { role: isResult(items, at, previous) ? "result" : "level", change: null }
@@ -59,11 +68,23 @@ function isRatioListed(items: readonly Item[], at: number, previous: number): bo
   return first > 0 && isMark(items[first - 1], "(") && isRatio(items, first, first)
 }
 
+/** "(87,3% к 2022 г.). Грузооборот – 33 млрд (84,3%)": the sentence goes on in the way of the one before. */
+function isRatioAgain(items: readonly Item[], at: number, previous: number): boolean {
+  const mention = items[at]?.mention
+  const isBare = isMark(items[at - 1], "(") && isMark(items[at + 1], ")")
+  return isBare && previous >= 0 && mention?.unit === "percent" && mention.sign === null && mention.value >= 50
+}
+
 /** "стало меньше на 4% – 11 028": a dash leads from the change to what came of it. */
 function isBehindChange(items: readonly Item[], at: number, previous: number): boolean {
   if (previous < 0 || previous !== at - 2 || !isMark(items[at - 1], "\u2013\u2014")) return false
   const isPercent = (place: number): boolean => items[place]?.mention?.unit === "percent"
   return isPercent(previous) && !isPercent(at) && changeAt(items, previous) !== null
+}
+
+/** "прибавил 20% (12 тыс.) и достиг 72 тыс.": what stands in a bracket of its own is passed over. */
+function outsideBracket(items: readonly Item[], at: number): number {
+  return isMark(items[at - 1], "(") && items[at - 2]?.type === "figure" ? at - 2 : at
 }
 
 /** "to 3,500", "and amounted to 3,500" behind a change; "составил" behind "уменьшилось на 215". */
@@ -86,5 +107,6 @@ function isResult(items: readonly Item[], at: number, previous: number): boolean
       !/^(?:and|и|thus|so|now|then|therefore|таким|образом|фактов|человек|дел|преступлений)$/.test(item.text)
     if (isOther && place > previous + 2 && !isParticiple) return false
   }
-  return changeAt(items, previous) !== null && skipBracket(items, previous + 1) <= direct
+  const change = outsideBracket(items, previous)
+  return changeAt(items, change) !== null && skipBracket(items, change + 1) <= direct
 }

@@ -14,14 +14,15 @@ export function shareSigns(items: Item[]): Item[] {
   return items
 }
 
-/** "from 119 to 60 thousand", "between 5 and 6 per cent": the first of two takes the magnitude and unit that only the second prints. */
+/** "from 119 to 60 thousand", "from $1.5 to $4.5 million", "between 5 and 6 per cent": the first of two takes the magnitude and unit that only the second prints. */
 export function shareUnits(items: Item[]): Item[] {
   for (let at = items.length - 1; at > 0; at--) {
     const second = items[at]?.mention
-    const firstAt = at - 2
+    const joint = isMark(items[at - 1], "$\u00a3\u20ac\u20bd") ? at - 2 : at - 1
+    const firstAt = joint - 1
     const first = items[firstAt]
-    if (second === undefined || first?.mention === undefined || !joins(items[at - 1])) continue
-    const isChoice = items[at - 1]?.text === "or" && second.unit === "percent"
+    if (second === undefined || first?.mention === undefined || !joins(items[joint])) continue
+    const isChoice = items[joint]?.text === "or" && second.unit === "percent"
     // "an increase of 878 or 10%" says one thing twice, "5 or 6 per cent" gives two percentages.
     if (isChoice && (first.mention.value > second.value || first.mention.value < second.value / 2)) continue
     const shared = withUnitOf(first.mention, second)

@@ -99,7 +99,7 @@ function wholeAfter({ items, nodes }: Clause, index: number): Node | null {
 }
 
 export function opensWhole(item: Item | undefined): boolean {
-  return means(item, "of") || means(item, "among") || means(item, "out-of")
+  return means(item, "of") || means(item, "among") || means(item, "out-of") || means(item, "these")
 }
 
 /** "12.4% of all recorded crime (5,978 offences)". */

@@ -3,6 +3,7 @@ import { yearOf } from "../calendar/part-year.ts"
 import { type Period, yearsPeriod } from "../calendar/period.ts"
 import { isEarlier } from "./bases.ts"
 import { changeAt, turnOf } from "./changes.ts"
+import { directBefore } from "./cues.ts"
 import { type Item, isMark, isPlainWord, means } from "./item.ts"
 import { movePeriod, type PeriodWords, periodOf, type YearPart } from "./period-words.ts"
 
@@ -85,7 +86,13 @@ function isStart(items: readonly Item[], at: number): boolean {
     items[at + 2]?.type === "period" && (means(joint, "to") || /^(?:and|и|по|until|через)$/.test(joint?.text ?? ""))
   if (means(before, "between")) return paired
   if (before?.text === "since" || before?.text === "с начала") return true
-  return means(before, "from") && (paired || before?.text === "с")
+  return means(before, "from") && (paired || (before?.text === "с" && !isRun(items[at])))
+}
+
+/** "с января по сентябрь 2025 года" is all one time. */
+function isRun(item: Item | undefined): boolean {
+  const words = item?.period
+  return words !== undefined && "part" in words && words.part.unit === "months" && words.part.length > 1
 }
 
 /** "(2020: 18.4%)": the time of a figure in a bracket is not that of the sentence. */
@@ -190,6 +197,7 @@ function someYear(part: YearPart, spoken: Period | null, now: TimeContext["now"]
  * comparative does so across an adjective or two: "9.6% below the record level of 2022".
  */
 function isCompared(items: readonly Item[], at: number): boolean {
+  if (isOfBase(items, at)) return true
   let isLevel = false
   let adjectives = 0
   for (let place = at - 1; place >= Math.max(0, at - 6); place--) {
@@ -209,6 +217,15 @@ function isCompared(items: readonly Item[], at: number): boolean {
     if (!passes && !(isAdjective && adjectives++ < 2)) return false
   }
   return false
+}
+
+/** "против 700 тыс. человек за первое полугодие 2016 года": the time of a figure that is compared with. */
+function isOfBase(items: readonly Item[], at: number): boolean {
+  let place = means(items[at - 1], "in") ? at - 2 : at - 1
+  while (place > at - 6 && (isPlainWord(items[place]) || means(items[place], "people") || means(items[place], "unit")))
+    place--
+  const cue = items[place]?.type === "figure" ? items[directBefore(items, place)] : undefined
+  return comparing.some((kind) => means(cue, kind))
 }
 
 /** "105,8% к маю", "рост к маю", "к маю – 105,8%"; but "к 2020 году" alone says by when. */

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest"
+import { extractFigures } from "../../src/prose/extract.ts"
 import { readingOf } from "./reading-of.ts"
 
 /** One sentence a rule, of our own composition in the manner of Russian and Belarusian bulletins and newspapers. */
@@ -48,7 +49,59 @@ const sentences: readonly (readonly [string, string])[] = [
     "amount 100000000; amount 56000000; share 56; share f3 f1>f2 consistent",
   ],
   ["Звоните по телефону 103 (с мобильного – 112). ISBN 978–5–4000–1849–5, заказ 61.", ""],
+  [
+    "Перевезено 10,2 млн т (98,1% к уровню 2022 года). Грузооборот перевалил за 4 млрд т-км (97,4%).",
+    "amount 10200000; amount 98.1; amount more-than 4000000000; amount 97.4; share f2 ?>f1 unverifiable; share f4 ?>f3 unverifiable",
+  ],
+  [
+    "Продано 9 100 машин – на 30% или на 2 100 штук больше, чем годом ранее.",
+    "count 9100; percent-change 30; count 2100; percent-change f2 ?>f1 unverifiable; difference f3 ?>f1 unverifiable",
+  ],
+  [
+    "Рынок прибавил 20% (1 500 штук) и достиг 9 000 машин.",
+    "percent-change 20; count 1500; count 9000; percent-change f1 ?>f3 unverifiable",
+  ],
+  [
+    "Больше всего туристов из Китая – 590 тыс. На втором месте Германия (190 тыс.), на третьем – Корея (170 тыс.).",
+    "count 590000; count 190000; count 170000; ranking - f1 f2 f3 consistent",
+  ],
+  [
+    "Убрано 11 млн га (25% площади), что на 4 млн больше, чем годом ранее.",
+    "amount 11000000; share 25; amount 4000000; difference f3 ?>f1 unverifiable; share f2 ?>f1 unverifiable",
+  ],
+  [
+    "В суд направлено 1 200 дел в отношении 1 300 обвиняемых, 64% этих дел – о взятках.",
+    "count 1200; count 1300; share 64; share f3 f1>? unverifiable",
+  ],
+  [
+    "Торговля выросла на 50% (с $1,5 до $2,25 миллиона).",
+    "percent-change 50; amount 1500000; amount 2250000; percent-change f1 f2>f3 consistent",
+  ],
+  [
+    "На 1 января 2021 года в районе жили 12 310 человек, на 1 января 2020 года – 12 640. Таким образом, за год оно уменьшилось на 330 человек.",
+    "count 12310; count 12640; count 330; difference f3 f2>f1 consistent",
+  ],
 ]
+
+/** Periods where one figure's time must not be taken for another's. */
+const times: readonly (readonly [string, string])[] = [
+  [
+    "В первом полугодии 2017 года приехали 504 тыс. туристов против 700 тыс. за первое полугодие 2016 года, из Польши – 381 тыс. (годом ранее – 731 тыс.).",
+    "2017-S1 2016-S1 2017-S1 2016-S1",
+  ],
+  ["С января по сентябрь 2025 года расследовано 26 200 дел.", "2025-01/2025-09"],
+  ["В первый месяц 2023 года введено 410 домов.", "2023-01"],
+  ["На середину 2010 года числилось 410 тыс. машин.", "?"],
+  ["За январь 2021 года, если сравнивать с январем 2020 года, импорт вырос на 11%.", "2021-01"],
+]
+
+test.each(times)("times of: %s", (text, periods) => {
+  expect(
+    extractFigures(text)
+      .map(({ period }) => period ?? "?")
+      .join(" "),
+  ).toBe(periods)
+})
 
 test.each(sentences)("%s", (text, reading) => {
   expect(readingOf(text)).toBe(reading)
