@@ -1,9 +1,7 @@
 import { isStartOfYear } from "../calendar/part-year.ts"
 import { yearPeriod } from "../calendar/period.ts"
 import { NfoldError } from "../errors.ts"
-import type { Bounds } from "./bounds.ts"
 import type { KnownPiece } from "./known.ts"
-import { type CompletedYear, completeYear } from "./part-year/complete-year.ts"
 import { cover, type Piece } from "./part-year/cover.ts"
 import { type Missing, type PartYearLayout, partYearLayout } from "./part-year/layout.ts"
 import type { ValueKind } from "./types.ts"
@@ -17,17 +15,20 @@ export function findPartYear(pieces: readonly KnownPiece[], year: number | undef
   return partYearLayout(pieces, wanted)
 }
 
+/** What a scenario meets in a year that is partly over. */
+export interface KnownOfYear {
+  /** The whole year before. */
+  readonly before: number
+  /** Already counted in the year. */
+  readonly counted: number
+}
+
 /**
- * Completes the year of a layout.
+ * What is known around the year of a layout, when it can be completed.
  *
  * @throws NfoldError `contradiction` where a part is greater than its year; `zero-base` where nothing has ever been counted
  */
-export function completeChecked(
-  layout: PartYearLayout,
-  kind: ValueKind,
-  boundsOf: (completed: { readonly lastTotal: number; readonly counted: number }) => Bounds,
-  dispersion = 1,
-): CompletedYear {
+export function requireCompletable(layout: PartYearLayout, kind: ValueKind): KnownOfYear {
   const at = (places: readonly number[]): number => places.reduce((sum, i) => sum + (layout.blocks[i]?.value ?? 0), 0)
   for (const { year, part, rest } of layout.divided) {
     if (at(rest) >= 0) continue
@@ -39,14 +40,12 @@ export function completeChecked(
       },
     )
   }
-  const counted = at(layout.thisPart)
-  const lastTotal = at(layout.totals[layout.totals.length - 1]?.blocks ?? [])
   if (kind !== "count" && layout.blocks.every(({ value }) => value === 0)) {
     throw new NfoldError("zero-base", "all values are zero: there is no level to project from", {
       expected: "at least one value above zero",
     })
   }
-  return completeYear(layout, { kind, dispersion, bounds: boundsOf({ lastTotal, counted }) })
+  return { before: at(layout.totals.at(-1)?.blocks ?? []), counted: at(layout.thisPart) }
 }
 
 /** The latest year of which a first part, but not the whole, is known. */

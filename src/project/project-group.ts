@@ -2,14 +2,15 @@ import { dayNumber, daysInYear } from "../calendar/day.ts"
 import { daysIn } from "../calendar/length.ts"
 import { NfoldError } from "../errors.ts"
 import type { Assumption } from "./assumption.ts"
+import { unbounded } from "./bounds.ts"
 import type { Group, GroupOptions } from "./group.ts"
 import { mostYearsAhead, requireHorizon } from "./horizon.ts"
 import type { KnownPiece } from "./known.ts"
 import { completeYear } from "./part-year/complete-year.ts"
 import type { Missing } from "./part-year/layout.ts"
-import { completeChecked, findPartYear } from "./part-year-projection.ts"
-import { scenarioOf } from "./scenario.ts"
-import { continueSeries } from "./short-series/continue-series.ts"
+import { findPartYear, requireCompletable } from "./part-year-projection.ts"
+import { type Scenario, scenarioOf } from "./scenario.ts"
+import { type ContinuedYear, continueSeries } from "./short-series/continue-series.ts"
 import type { Spread, YearProjection } from "./types.ts"
 import { wholeYears } from "./whole-years.ts"
 
@@ -43,38 +44,17 @@ export function projectOthers(others: readonly KnownPiece[], year: number): numb
   return continueSeries({ kind: "amount", years, values }, { horizon: year - last }).at(-1)?.central.value ?? null
 }
 
-function completed(group: Group, options: GroupOptions): YearProjection | Missing {
-  const layout = findPartYear(group.pieces, options.year)
+function completed(group: Group, { year, assumptions = [] }: GroupOptions): YearProjection | Missing {
+  const layout = findPartYear(group.pieces, year)
   if ("missing" in layout) return layout
-  const assumptions = options.assumptions ?? []
-  const others = needsOthers(assumptions) ? projectOthers(group.others, layout.year) : null
-  let assumed: readonly string[] = []
-  const { methods, central } = completeChecked(
-    layout,
-    group.kind,
-    ({ lastTotal, counted }) => {
-      const facts = {
-        kind: group.kind,
-        year: String(layout.year),
-        before: lastTotal,
-        counted,
-        hasWhole: group.hasWhole,
-        others,
-      }
-      const scenario = scenarioOf(assumptions, facts)
-      assumed = scenario.assumed
-      return scenario.bounds
-    },
-    dispersionOf(group),
-  )
-  return { ...header(group, String(layout.year)), kind: "part-year", methods, central, assumed }
+  const scenario = scenarioIn(group, assumptions, { year: layout.year, ...requireCompletable(layout, group.kind) })
+  const { kind } = group
+  const { methods, central } = completeYear(layout, { kind, dispersion: dispersionOf(group), bounds: scenario.bounds })
+  return { ...header(group, String(layout.year)), kind: "part-year", methods, central, assumed: scenario.assumed }
 }
 
-function continued(
-  group: Group,
-  { horizon = 1, year, assumptions = [] }: GroupOptions,
-  covered: string | null,
-): GroupOutcome {
+function continued(group: Group, options: GroupOptions, covered: string | null): GroupOutcome {
+  const { horizon = 1, year, assumptions = [] } = options
   requireHorizon(horizon)
   const { years, values } = wholeYears(group.kind === "share" ? group.pieces.filter(isYear) : group.pieces)
   const last = years[years.length - 1]
@@ -84,44 +64,58 @@ function continued(
     return { missing: `whole years up to ${mostYearsAhead} years before ${year}` }
   if (year === undefined && horizon === 1 && String(last + 1) === covered) return { missing: nothingLeft }
   requireLevels(values, group)
-  const before = values[values.length - 1] ?? null
-  const scenarios = new Map<number, readonly string[]>()
+  const ahead = Array.from({ length: year === undefined ? horizon : year - last }, (_, index) =>
+    yearAhead(group, assumptions, last + index + 1, index === 0 ? (values.at(-1) ?? null) : null),
+  )
   const continuedYears = continueSeries(
     { kind: group.kind, years, values },
     {
-      horizon: year === undefined ? horizon : year - last,
+      horizon: ahead.length,
       dispersion: dispersionOf(group),
-      bounds: (ahead) => {
-        const others = needsOthers(assumptions) ? projectOthers(group.others, ahead) : null
-        const counted = countedIn(group, ahead)
-        const facts = {
-          kind: group.kind,
-          year: String(ahead),
-          before: ahead === last + 1 ? before : null,
-          counted,
-          hasWhole: group.hasWhole,
-          others,
-        }
-        const scenario = scenarioOf(assumptions, facts)
-        scenarios.set(ahead, scenario.assumed)
-        return counted > 0
-          ? { ...scenario.bounds, low: Math.max(counted, scenario.bounds.low ?? counted) }
-          : scenario.bounds
-      },
+      bounds: (own) => ahead[own - last - 1]?.bounds ?? unbounded,
     },
   )
-  const shown = continuedYears.filter(
-    (one) => String(one.year) !== covered && (year === undefined || one.year === year),
-  )
-  if (shown.length === 0) return { missing: nothingLeft }
-  return shown.map((one) => ({
-    ...header(group, String(one.year)),
-    known: group.pieces.filter((piece) => isYear(piece) || piece.period.first.year === one.year).map(knownOf),
+  const shown = ahead.flatMap((own, index) => {
+    const isShown = String(own.year) !== covered && (year === undefined || own.year === year)
+    const continuedYear = continuedYears[index]
+    return isShown && continuedYear !== undefined ? [projectionAhead(group, own, continuedYear)] : []
+  })
+  return shown.length === 0 ? { missing: nothingLeft } : shown
+}
+
+/** A year after the whole ones: what is already counted of it, and what assumptions leave of it. */
+interface YearAhead extends Scenario {
+  readonly year: number
+  readonly counted: number
+}
+
+function yearAhead(group: Group, assumptions: readonly Assumption[], year: number, before: number | null): YearAhead {
+  const counted = countedIn(group, year)
+  const { bounds, assumed } = scenarioIn(group, assumptions, { year, before, counted })
+  const low = counted > 0 ? Math.max(counted, bounds.low ?? counted) : bounds.low
+  return { year, counted, bounds: { low, high: bounds.high }, assumed }
+}
+
+function projectionAhead(group: Group, { year, counted, assumed }: YearAhead, own: ContinuedYear): YearProjection {
+  return {
+    ...header(group, String(year)),
+    known: group.pieces.filter((piece) => isYear(piece) || piece.period.first.year === year).map(knownOf),
     kind: "short-series",
-    methods: one.methods.map((method) => ({ ...method, ...notBelow(method, countedIn(group, one.year)) })),
-    central: one.central,
-    assumed: scenarios.get(one.year) ?? [],
-  }))
+    methods: own.methods.map((method) => ({ ...method, ...notBelow(method, counted) })),
+    central: own.central,
+    assumed,
+  }
+}
+
+function scenarioIn(
+  group: Group,
+  assumptions: readonly Assumption[],
+  { year, before, counted }: { readonly year: number; readonly before: number | null; readonly counted: number },
+): Scenario {
+  const { kind, hasWhole } = group
+  const needsOthers = assumptions.some(({ term }) => term === "share")
+  const others = needsOthers ? projectOthers(group.others, year) : null
+  return scenarioOf(assumptions, { kind, year: String(year), before, counted, hasWhole, others })
 }
 
 /** What is already counted in parts of a year that do not overlap: the whole year is at least that. */
@@ -173,8 +167,4 @@ function requireLevels(values: readonly number[], { kind }: Group): void {
 
 function isYear({ period }: KnownPiece): boolean {
   return daysIn(period) === daysInYear(period.first.year)
-}
-
-function needsOthers(assumptions: readonly Assumption[]): boolean {
-  return assumptions.some(({ term }) => term === "share")
 }

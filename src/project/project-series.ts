@@ -1,5 +1,6 @@
 import { NfoldError } from "../errors.ts"
 import { parseAssumption } from "./assumption.ts"
+import { type Bounds, unbounded } from "./bounds.ts"
 import { requireHorizon } from "./horizon.ts"
 import { kindOfValues, requireValue } from "./known.ts"
 import { requireMet } from "./project-year.ts"
@@ -33,21 +34,20 @@ export function continueValues(
   const last = start + list.length - 1
   const nameOf = (year: number): string | null => (firstYear === undefined ? null : String(year))
   const assumptions = (options.assume ?? []).map(parseAssumption)
-  const whole = assumptions.some(({ term }) => term === "total")
+  const hasWhole = assumptions.some(({ term }) => term === "total")
   const scenarios = Array.from({ length: horizon }, (_, ahead) => {
     const facts = {
       kind,
       year: nameOf(last + ahead + 1) ?? `step ${ahead + 1}`,
       counted: 0,
-      hasWhole: whole,
+      hasWhole,
       others: null,
     }
     const scenario = scenarioOf(assumptions, { ...facts, before: ahead === 0 ? (list.at(-1) ?? null) : null })
     if (ahead === 0) requireMet(assumptions.length, scenario.assumed.length)
     return scenario
   })
-  const bounds = (year: number): { low: number | null; high: number | null } =>
-    scenarios[year - last - 1]?.bounds ?? { low: null, high: null }
+  const bounds = (year: number): Bounds => scenarios[year - last - 1]?.bounds ?? unbounded
   return continueSeries({ kind, years, values: list }, { horizon, bounds }).map(
     ({ year, methods, central }, ahead) => ({
       measure: null,

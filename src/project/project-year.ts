@@ -1,7 +1,8 @@
 import { NfoldError } from "../errors.ts"
 import { parseAssumption } from "./assumption.ts"
 import { kindOfValues, readKnown } from "./known.ts"
-import { completeChecked, findPartYear } from "./part-year-projection.ts"
+import { completeYear } from "./part-year/complete-year.ts"
+import { findPartYear, requireCompletable } from "./part-year-projection.ts"
 import { scenarioOf } from "./scenario.ts"
 import type { KnownValue, ValueKind, YearProjection } from "./types.ts"
 
@@ -27,14 +28,11 @@ export function completeKnown(known: readonly KnownValue[], options: ProjectYear
   }
   const year = String(layout.year)
   const assumptions = (options.assume ?? []).map(parseAssumption)
-  let assumed: readonly string[] = []
-  const { methods, central } = completeChecked(layout, kind, ({ lastTotal, counted }) => {
-    const whole = assumptions.some(({ term }) => term === "total")
-    const scenario = scenarioOf(assumptions, { kind, year, before: lastTotal, counted, hasWhole: whole, others: null })
-    requireMet(assumptions.length, scenario.assumed.length)
-    assumed = scenario.assumed
-    return scenario.bounds
-  })
+  const hasWhole = assumptions.some(({ term }) => term === "total")
+  const facts = { kind, year, ...requireCompletable(layout, kind), hasWhole, others: null }
+  const { bounds, assumed } = scenarioOf(assumptions, facts)
+  requireMet(assumptions.length, assumed.length)
+  const { methods, central } = completeYear(layout, { kind, bounds })
   return {
     measure: null,
     area: null,
