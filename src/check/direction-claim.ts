@@ -40,7 +40,8 @@ export function judgeDirection(claim: ReleaseClaim, printed: ReadonlyMap<string,
   const holds = direction === null || isPossible(direction, computedInterval)
   const strict = holds ? direction === null || WAY[direction] === sign(computed) : null
   const way = `from ${from.entry.written} to ${to.entry.written}`
-  const note = `${way} it ${VERBS[sign(computed)]}${holds && strict === false ? ", but rounding allows the claim" : ""}`
+  const allowance = direction === "level" ? ", which may be called level" : ", but rounding allows the claim"
+  const note = `${way} it ${VERBS[sign(computed)]}${holds && strict === false ? allowance : ""}`
   return { claim, computed, computedInterval, strict, verdict: holds ? "consistent" : "inconsistent", note }
 }
 

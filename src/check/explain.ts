@@ -156,10 +156,13 @@ function misprinted(input: ExplainInput): Explained | null {
 }
 
 /** What the claim should have said, at the digits that it prints. */
-function corrected(explanation: Explanation, { computed }: Judged, { kind, decimals, step }: Result): Explained | null {
+function corrected(explanation: Explanation, { computed }: Judged, result: Result): Explained | null {
   if (computed === null) return null
+  const { kind, decimals, step, value } = result
   const shown = kind === "count" && step === null ? 0 : decimals
-  return { explanation, correction: valueText(computed, kind, shown) }
+  const correction = valueText(computed, kind, shown)
+  // Where a hedge of the inputs is what the claim breaks, their printed values give what it prints.
+  return correction === valueText(value, kind, shown) ? null : { explanation, correction }
 }
 
 function exchanged(known: Readonly<Record<string, Interval>>): Readonly<Record<string, Interval>> {

@@ -36,7 +36,9 @@ function noteOfObstacle(obstacle: Obstacle, { claim, statement }: Judged): strin
     case "base-not-positive":
       return "the value that it is measured against is not above zero, so that there is no such growth or share"
     case "not-printed": {
-      const missing = Object.entries(statement?.givens ?? {}).filter(([, id]) => id === null)
+      // A multiple of which both readings are open has no statement, and the same two terms in each.
+      const givens = statement?.givens ?? { earlier: claim.from ?? null, later: claim.to ?? null }
+      const missing = Object.entries(givens).filter(([, id]) => id === null)
       const names = missing.map(([term]) => TERMS.get(term) ?? "a part")
       if (claim.kind !== "share" && names.length > 1) return "neither value behind it is printed"
       return `${names.join(" and ")} ${names.length > 1 ? "are" : "is"} not printed`
