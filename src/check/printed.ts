@@ -37,9 +37,12 @@ export function readFigures(release: Release, rounding: RoundingRule): ReadonlyM
   return new Map(release.figures.map((entry) => [entry.id, read(entry)]))
 }
 
-/** Where a count or amount belongs; null for shares and changes, and where measure or period are unknown. */
-export function placeOf({ entry, figure, period }: Printed): Place | null {
-  if (!isCountOrAmount(figure.kind)) return null
+/**
+ * Where a count or amount belongs; null for shares and changes, and where measure or period are unknown. A count with a base
+ * period is a change too: it rose by 200.
+ */
+export function placeOf({ entry, figure, period, basePeriod }: Printed): Place | null {
+  if (!isCountOrAmount(figure.kind) || basePeriod !== null) return null
   if (entry.measure === null || entry.measure === undefined || period === null) return null
   return { measure: entry.measure, area: entry.area ?? null, period }
 }

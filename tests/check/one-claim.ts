@@ -28,7 +28,17 @@ export interface Case {
 }
 
 /** The claim as it comes back from a release that holds nothing else. */
-export function verdictOf({ kind, figure, figureKind, from, to, order, written, rounding, others = [] }: Case): CheckedClaim {
+export function verdictOf({
+  kind,
+  figure,
+  figureKind,
+  from,
+  to,
+  order,
+  written,
+  rounding,
+  others = [],
+}: Case): CheckedClaim {
   const figures: ReleaseFigure[] = []
   const add = (id: string, text: string | undefined, as?: Kind): string | null => {
     if (text === undefined) return null

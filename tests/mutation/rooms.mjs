@@ -26,7 +26,7 @@ export const rooms = {
   },
   check: {
     mutate: ["src/check/**/*.ts"],
-    tests: ["verdicts", "conflicts", "release", "prose", "soundness", "any-release"].map(
+    tests: ["verdicts", "sayings", "implied", "conflicts", "release", "prose", "soundness", "any-release"].map(
       (name) => `tests/check/${name}.test.ts`,
     ),
   },
