@@ -4,6 +4,8 @@ import type { Period } from "./period.ts"
 /**
  * Days of a period, its first and last included.
  *
+ * @param period  from `parsePeriod`
+ * @returns a whole number from 1
  * @example
  * daysIn(parsePeriod("2020-01/2020-02")) // => 60
  * daysIn(parsePeriod("2021-01/2021-02")) // => 59
@@ -15,6 +17,8 @@ export function daysIn({ first, last }: Period): number {
 /**
  * Calendar months of a period; null when it starts or ends inside one.
  *
+ * @param period  from `parsePeriod`
+ * @returns a whole number from 1, or null
  * @example
  * monthsIn(parsePeriod("2020-S1")) // => 6
  */

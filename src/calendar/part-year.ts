@@ -17,6 +17,8 @@ export function isStartOfYear(period: Period): boolean {
  * What is left of the year after its first part: March-December 2020 after January-February 2020. Null when the period
  * is no first part of a year, or all of it.
  *
+ * @param period  from `parsePeriod`
+ * @returns whole months where the first part has them, else days; or null
  * @example
  * formatPeriod(restOfYear(parsePeriod("2020-01/2020-02"))) // => "2020-03/2020-12"
  * restOfYear(parsePeriod("2020")) // => null

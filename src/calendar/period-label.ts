@@ -10,7 +10,10 @@ export type PeriodLanguage = "en" | "ru"
 /**
  * A period in words, as a sentence would name it.
  *
+ * @param period  from `parsePeriod`
  * @param language  "en" (default) or "ru", nominative there
+ * @returns words without an article
+ * @throws NfoldError `bad-argument` for another language
  * @example
  * periodLabel(parsePeriod("2021-01/2021-02")) // => "January-February 2021"
  * periodLabel(parsePeriod("2020-Q1")) // => "first quarter of 2020"
@@ -44,6 +47,11 @@ export function periodLabel(period: Period, language: PeriodLanguage = "en"): st
 /**
  * That two periods of one name differ in length, in words; null when they do not.
  *
+ * @param a  from `parsePeriod`
+ * @param b  the one that it is compared with
+ * @param language  "en" (default) or "ru"
+ * @returns the days of both, those of `a` first; or null
+ * @throws NfoldError `bad-argument` for another language, where they differ
  * @example
  * lengthsDiffer(parsePeriod("2020-01/2020-02"), parsePeriod("2021-01/2021-02")) // => "60 days against 59"
  */

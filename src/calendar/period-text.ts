@@ -43,6 +43,8 @@ export function parsePeriodIfAny(text: string | null | undefined): Period | null
 /**
  * Writes a period as release files and JSON do, in its own form: `2020`, `2020-Q1`, `2021-01/2021-02`.
  *
+ * @param period  from `parsePeriod`
+ * @returns text that `parsePeriod` reads back
  * @see ISO 8601-1:2019; SDMX 2.1, section 6 (time formats)
  * @example
  * formatPeriod(sameYearEarlier(parsePeriod("2021-Q1"))) // => "2020-Q1"

@@ -8,6 +8,8 @@ import type { Period } from "./period.ts"
  * January-February 2021. Whole months stay whole: the end of February moves with the leap day, so that the two can
  * differ by a day.
  *
+ * @param period  from `parsePeriod`
+ * @returns a period of the same form; of 29 February the 28th
  * @throws NfoldError `bad-period` when that would be before year 1
  * @see OECD, Data and Metadata Reporting and Presentation Handbook (2007), section 4.2
  * @example

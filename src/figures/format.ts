@@ -28,6 +28,8 @@ export interface FormatAmountOptions extends FormatOptions {
  * A multiple as `2.4x`.
  *
  * @param value  later / earlier
+ * @param options  digits, rounding, marks and minus; see `FormatOptions`
+ * @returns such as 2.4x
  * @throws NfoldError `bad-argument` when the value is no finite number, or an option is none of those that are listed
  * @example
  * formatMultiple(25575 / 10567) // => "2.4x"
@@ -40,6 +42,8 @@ export function formatMultiple(value: number | Rational, options: FormatOptions 
  * A percent change with its sign, as `+240.9%`; no change is `0.0%`.
  *
  * @param value  in percent: 240.9, never 2.409
+ * @param options  digits, rounding, marks and minus; see `FormatOptions`
+ * @returns such as +240.9%, -4.9%
  * @throws NfoldError `bad-argument` when the value is no finite number, or an option is none of those that are listed
  * @example
  * formatPercentChange(percentChange(1258, 4289)) // => "+240.9%"
@@ -52,6 +56,8 @@ export function formatPercentChange(value: number | Rational, options: FormatOpt
  * A share as `26.8%`.
  *
  * @param value  in percent: 26.8, never 0.268
+ * @param options  digits, rounding, marks and minus; see `FormatOptions`
+ * @returns such as 26.8%
  * @throws NfoldError `bad-argument` when the value is no finite number, or an option is none of those that are listed
  * @example
  * formatShare(26.75) // => "26.8%"
@@ -64,6 +70,8 @@ export function formatShare(value: number | Rational, options: FormatOptions = {
  * A difference of percentages as `14.8 pp`; a fall has a minus.
  *
  * @param value  in percentage points
+ * @param options  digits, rounding, marks and minus; see `FormatOptions`
+ * @returns such as 14.8 pp, -1.2 pp
  * @throws NfoldError `bad-argument` when the value is no finite number, or an option is none of those that are listed
  * @example
  * formatPercentagePoints(percentagePoints(12, 26.8)) // => "14.8 pp"
@@ -75,6 +83,9 @@ export function formatPercentagePoints(value: number | Rational, options: Format
 /**
  * A count with its digits in groups of three, as `25,575`; in locales that group by spaces these are narrow no-break ones.
  *
+ * @param value  how many
+ * @param options  digits, rounding, marks and minus; see `FormatOptions`
+ * @returns such as 25,575
  * @throws NfoldError `bad-argument` when the value is no finite number, or an option is none of those that are listed
  * @example
  * formatCount(25575) // => "25,575"
@@ -87,6 +98,9 @@ export function formatCount(value: number | Rational, options: FormatOptions = {
 /**
  * An amount with its digits in groups of three, and its unit if there is one.
  *
+ * @param value  how much
+ * @param options  as for the others, and the unit; see `FormatAmountOptions`
+ * @returns such as 1,235 or, with a unit, 1,235 t
  * @throws NfoldError `bad-argument` when the value is no finite number, or an option is none of those that are listed
  * @example
  * formatAmount(1234.5, { decimals: 2, locale: "de" }) // => "1.234,50"

@@ -20,7 +20,8 @@ export interface Pair<Value = number> {
  * @param part  the part in the earlier and the later period, in one unit
  * @param whole  the whole in the earlier period, in the same unit, above zero
  * @returns percentage points, signed; of figures the interval that their rounding and hedges allow
- * @throws NfoldError `zero-base` | `negative-base` when `whole` is not above zero, `bad-argument` when a number is not finite
+ * @throws NfoldError `zero-base` | `negative-base` when `whole` is not above zero, `bad-argument` when a number is not
+ * finite, `too-large` when the result is not
  * @see INSEE, definition c1207; BEA, FAQ 80
  * @example
  * contributionToGrowth({ earlier: 8075, later: 23587 }, 10567) // => 146.79663103110342

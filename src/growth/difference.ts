@@ -6,8 +6,10 @@ import { solveTerm } from "./solve.ts"
 /**
  * How much more: later - earlier, in the unit of both; of two shares it is in percentage points.
  *
+ * @param earlier  in any unit
+ * @param later  in the same unit
  * @returns signed; of figures the interval that their rounding and hedges allow
- * @throws NfoldError `bad-argument` when a number is not finite
+ * @throws NfoldError `bad-argument` when a number is not finite, `too-large` when the result is not
  * @example
  * difference(10567, 25575) // => 15008
  * difference(parseFigure("12%"), parseFigure("26.8%")).text // => "+14.8 pp (+14.2 pp to +15.4 pp)"
@@ -30,7 +32,10 @@ function differenceOfFigures(earlier: Quantity, later: Quantity): number | Compu
 /**
  * The later value from the earlier one and the difference: earlier + difference.
  *
- * @throws NfoldError `bad-argument` when a number is not finite
+ * @param earlier  in any unit
+ * @param difference  later less earlier, signed, in the same unit
+ * @returns in the same unit; of figures the interval that their rounding and hedges allow
+ * @throws NfoldError `bad-argument` when a number is not finite, `too-large` when the result is not
  * @example
  * laterFromDifference(10567, 15008) // => 25575
  */
@@ -52,7 +57,10 @@ function laterFromDifferenceOfFigures(earlier: Quantity, difference: Quantity): 
 /**
  * The earlier value from the later one and the difference: later - difference.
  *
- * @throws NfoldError `bad-argument` when a number is not finite
+ * @param later  in any unit
+ * @param difference  later less earlier, signed, in the same unit
+ * @returns in the same unit; of figures the interval that their rounding and hedges allow
+ * @throws NfoldError `bad-argument` when a number is not finite, `too-large` when the result is not
  * @example
  * earlierFromDifference(25575, 15008) // => 10567
  */

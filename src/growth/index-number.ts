@@ -12,7 +12,8 @@ import { solveTerm } from "./solve.ts"
  * @param value  in the unit of the base
  * @param base  the value of the base period, above zero
  * @returns index, 100 in the base period; of figures the interval that their rounding and hedges allow
- * @throws NfoldError `zero-base` | `negative-base` when `base` is not above zero, `bad-argument` when a number is not finite
+ * @throws NfoldError `zero-base` | `negative-base` when `base` is not above zero, `bad-argument` when a number is not
+ * finite, `too-large` when the result is not
  * @see BLS, Math calculations to better utilize CPI data
  * @example
  * indexNumber(25575, 10567) // => 242.02706539225892
@@ -35,7 +36,11 @@ function indexNumberOfFigures(value: Quantity, base: Quantity): number | Compute
 /**
  * The value behind an index number: base * index / 100.
  *
- * @throws NfoldError `zero-base` | `negative-base` when `base` is not above zero, `bad-argument` when a number is not finite
+ * @param index  100 in the base period
+ * @param base  the value of the base period, above zero
+ * @returns in the unit of the base; of figures the interval that their rounding and hedges allow
+ * @throws NfoldError `zero-base` | `negative-base` when `base` is not above zero, `bad-argument` when a number is not
+ * finite or a figure is of another kind, `too-large` when the result is not finite
  * @example
  * valueFromIndex(242, 10567) // => 25572.14
  */
@@ -57,7 +62,11 @@ function valueFromIndexOfFigures(index: Quantity, base: Quantity): number | Comp
 /**
  * The value of the base period from a later one and its index number: 100 value / index.
  *
- * @throws NfoldError `no-solution` when no base above zero, or any, would do; `bad-argument` when a number is not finite
+ * @param value  in any unit
+ * @param index  100 in the base period
+ * @returns in the unit of the value, above zero; of figures the interval that their rounding and hedges allow
+ * @throws NfoldError `no-solution` when no base above zero fits or every one does, `bad-argument` when a number is not
+ * finite or a figure is of another kind, `too-large` when the result is not finite
  * @example
  * baseFromIndex(25575, 250) // => 10230
  */

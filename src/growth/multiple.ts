@@ -13,7 +13,8 @@ import { solveTerm } from "./solve.ts"
  * @param earlier  the base, above zero
  * @param later  in the same unit
  * @returns the ratio; of figures the interval that their rounding and hedges allow
- * @throws NfoldError `zero-base` | `negative-base` when `earlier` is not above zero, `bad-argument` when a number is not finite
+ * @throws NfoldError `zero-base` | `negative-base` when `earlier` is not above zero, `bad-argument` when a number is not
+ * finite, `too-large` when the result is not
  * @see Schield, Percent Comparisons (2000), on "times more"
  * @example
  * multiple(10567, 25575) // => 2.4202706539225893
@@ -37,7 +38,11 @@ function multipleOfFigures(earlier: Quantity, later: Quantity): number | Compute
 /**
  * The later value from the earlier one and its multiple: earlier * multiple.
  *
- * @throws NfoldError `zero-base` | `negative-base` when `earlier` is not above zero, `bad-argument` when a number is not finite
+ * @param earlier  the base, above zero
+ * @param multiple  later / earlier: 2.4 for 2.4x
+ * @returns in the unit of `earlier`; of figures the interval that their rounding and hedges allow
+ * @throws NfoldError `zero-base` | `negative-base` when `earlier` is not above zero, `bad-argument` when a number is not
+ * finite or a figure is of another kind, `too-large` when the result is not finite
  * @example
  * laterFromMultiple(10567, 2.4) // => 25360.8
  */
@@ -59,7 +64,11 @@ function laterFromMultipleOfFigures(earlier: Quantity, multiple: Quantity): numb
 /**
  * The earlier value from the later one and its multiple: later / multiple.
  *
- * @throws NfoldError `no-solution` when no earlier value above zero, or any, would do; `bad-argument` when a number is not finite
+ * @param later  in any unit
+ * @param multiple  later / earlier: 2.4 for 2.4x
+ * @returns in the unit of `later`, above zero; of figures the interval that their rounding and hedges allow
+ * @throws NfoldError `no-solution` when no earlier value above zero fits or every one does, `bad-argument` when a number is
+ * not finite or a figure is of another kind, `too-large` when the result is not finite
  * @example
  * earlierFromMultiple(parseFigure("25,575"), parseFigure("2.4x")).text // => "10,656 (10,439 to 10,882)"
  */

@@ -13,7 +13,8 @@ import { solveTerm } from "./solve.ts"
  * @param earlier  the base, above zero
  * @param later  in the same unit
  * @returns percent, signed; of figures the interval that their rounding and hedges allow
- * @throws NfoldError `zero-base` | `negative-base` when `earlier` is not above zero, `bad-argument` when a number is not finite
+ * @throws NfoldError `zero-base` | `negative-base` when `earlier` is not above zero, `bad-argument` when a number is not
+ * finite, `too-large` when the result is not
  * @see OECD, Glossary of Statistical Terms, "growth rate"
  * @example
  * percentChange(1258, 4289) // => 240.93799682034976
@@ -37,7 +38,11 @@ function percentChangeOfFigures(earlier: Quantity, later: Quantity): number | Co
 /**
  * The later value from the earlier one and its growth: earlier (1 + percentChange / 100).
  *
- * @throws NfoldError `zero-base` | `negative-base` when `earlier` is not above zero, `bad-argument` when a number is not finite
+ * @param earlier  the base, above zero
+ * @param percentChange  percent, signed: 240.9, never 2.409
+ * @returns in the unit of `earlier`; of figures the interval that their rounding and hedges allow
+ * @throws NfoldError `zero-base` | `negative-base` when `earlier` is not above zero, `bad-argument` when a number is not
+ * finite or a figure is of another kind, `too-large` when the result is not finite
  * @example
  * laterFromPercentChange(1258, 240.9) // => 4288.522
  */
@@ -59,7 +64,11 @@ function laterFromPercentChangeOfFigures(earlier: Quantity, percentChange: Quant
 /**
  * The earlier value from the later one and its growth: later / (1 + percentChange / 100).
  *
- * @throws NfoldError `no-solution` when no earlier value above zero, or any, would do; `bad-argument` when a number is not finite
+ * @param later  in any unit
+ * @param percentChange  percent, signed: 240.9, never 2.409
+ * @returns in the unit of `later`, above zero; of figures the interval that their rounding and hedges allow
+ * @throws NfoldError `no-solution` when no earlier value above zero fits or every one does, `bad-argument` when a number is
+ * not finite or a figure is of another kind, `too-large` when the result is not finite
  * @example
  * earlierFromPercentChange(4289, 240.9) // => 1258.1402170724552
  * earlierFromPercentChange(parseFigure("4289"), parseFigure("+240.9%")).text // => "1,258"

@@ -9,7 +9,8 @@ import { solveTerm } from "./solve.ts"
  * @param earlier  percent: 12, never 0.12
  * @param later  percent
  * @returns percentage points, signed; of figures the interval that their rounding and hedges allow
- * @throws NfoldError `bad-argument` when a number is not finite
+ * @throws NfoldError `bad-argument` when a number is not finite or a figure is of another kind, `too-large` when the result
+ * is not finite
  * @see Eurostat, Statistics Explained, "Percentage point"
  * @example
  * percentagePoints(12, 26.8) // => 14.8
@@ -33,7 +34,11 @@ function percentagePointsOfFigures(earlier: Quantity, later: Quantity): number |
 /**
  * The later percentage from the earlier one and the change in points: earlier + points.
  *
- * @throws NfoldError `bad-argument` when a number is not finite
+ * @param earlier  percent
+ * @param points  percentage points, signed
+ * @returns percent; of figures the interval that their rounding and hedges allow
+ * @throws NfoldError `bad-argument` when a number is not finite or a figure is of another kind, `too-large` when the result
+ * is not finite
  * @example
  * laterFromPercentagePoints(12, 14.8) // => 26.8
  */
@@ -55,7 +60,11 @@ function laterFromPercentagePointsOfFigures(earlier: Quantity, points: Quantity)
 /**
  * The earlier percentage from the later one and the change in points: later - points.
  *
- * @throws NfoldError `bad-argument` when a number is not finite
+ * @param later  percent
+ * @param points  percentage points, signed
+ * @returns percent; of figures the interval that their rounding and hedges allow
+ * @throws NfoldError `bad-argument` when a number is not finite or a figure is of another kind, `too-large` when the result
+ * is not finite
  * @example
  * earlierFromPercentagePoints(26.8, 14.8) // => 12
  */

@@ -11,8 +11,9 @@ import { solveTerm } from "./solve.ts"
  *
  * @param part  above zero
  * @param share  percent, above 0 and at most 100
+ * @returns in the unit of the part; of figures the interval that their rounding and hedges allow
  * @throws NfoldError `zero-base` | `negative-base` when `share` is not above zero, `no-solution` when `part` is not or the
- * share is above 100, `bad-argument` when a number is not finite
+ * share is above 100, `bad-argument` when a number is not finite, `too-large` when the result is not
  * @example
  * restFromShare(10, 25) // => 30
  * restFromShare(parseFigure("25,575"), parseFigure("26.8%")).text // => "69,854 (69,677 to 70,032)"

@@ -8,7 +8,7 @@ import { solveTerm } from "./solve.ts"
  *
  * @param whole  in the unit of the part
  * @returns in the same unit; of figures the interval that their rounding and hedges allow
- * @throws NfoldError `bad-argument` when a number is not finite
+ * @throws NfoldError `bad-argument` when a number is not finite, `too-large` when the result is not
  * @example
  * remainder(25575, 1258) // => 24317
  */

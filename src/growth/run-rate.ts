@@ -28,7 +28,8 @@ export interface RunRateOptions {
  * @param period  the part, such as "2021-01/2021-02", within one year
  * @param options  by "day" (default) or "month"
  * @returns for the year, in the unit of the count; of a figure the interval that its rounding and hedge allow
- * @throws NfoldError `bad-period` when the period spans years, or by the month cuts one; `bad-argument` when the count is not finite
+ * @throws NfoldError `bad-period` when the period spans years, or by the month cuts one; `bad-argument` when the count is
+ * not finite, `too-large` when the result is not
  * @example
  * runRate(4289, "2021-01/2021-02", { by: "month" }) // => 25734
  * runRate(4289, "2021-01/2021-02") // => 26533.64406779661
@@ -55,8 +56,11 @@ export function runRate(
 /**
  * The average day of a period: count / days.
  *
+ * @param count  of the period
  * @param period  such as "2020-03/2020-12", of any length
- * @throws NfoldError `bad-period` when it is none, `bad-argument` when the count is not finite
+ * @returns a day, in the unit of the count; of a figure the interval that its rounding and hedge allow
+ * @throws NfoldError `bad-period` when it is none, `bad-argument` when the count is not finite, `too-large` when the result
+ * is not
  * @example
  * perDay(4289, "2021-01/2021-02") // => 72.69491525423729
  */
@@ -70,8 +74,11 @@ export function perDay(count: Quantity, period: Period | string): number | Compu
 /**
  * The average calendar month of a period: count / months.
  *
+ * @param count  of the period
  * @param period  whole months, such as "2020-03/2020-12"
- * @throws NfoldError `bad-period` when it is none or cuts a month, `bad-argument` when the count is not finite
+ * @returns a month, in the unit of the count; of a figure the interval that its rounding and hedge allow
+ * @throws NfoldError `bad-period` when it is none or cuts a month, `bad-argument` when the count is not finite, `too-large`
+ * when the result is not
  * @example
  * perMonth(4289, "2021-01/2021-02") // => 2144.5
  */

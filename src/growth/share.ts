@@ -12,7 +12,8 @@ import { solveTerm } from "./solve.ts"
  * @param part  in the unit of the whole
  * @param whole  above zero
  * @returns percent: 26.8, never 0.268; of figures the interval that their rounding and hedges allow
- * @throws NfoldError `zero-base` | `negative-base` when `whole` is not above zero, `bad-argument` when a number is not finite
+ * @throws NfoldError `zero-base` | `negative-base` when `whole` is not above zero, `bad-argument` when a number is not
+ * finite, `too-large` when the result is not
  * @example
  * share(23587, 25575) // => 92.22678396871945
  * share(parseFigure("23,587"), parseFigure("25.6 thousand")).text // => "92.1% (91.9% to 92.4%)"
@@ -35,7 +36,11 @@ function shareOfFigures(part: Quantity, whole: Quantity): number | Computed {
 /**
  * The part from its whole and its share: whole * share / 100.
  *
- * @throws NfoldError `zero-base` | `negative-base` when `whole` is not above zero, `bad-argument` when a number is not finite
+ * @param whole  above zero
+ * @param share  percent: 26.8, never 0.268
+ * @returns in the unit of the whole; of figures the interval that their rounding and hedges allow
+ * @throws NfoldError `zero-base` | `negative-base` when `whole` is not above zero, `bad-argument` when a number is not
+ * finite or a figure is of another kind, `too-large` when the result is not finite
  * @example
  * partFromShare(40, 25) // => 10
  */
@@ -58,7 +63,11 @@ function partFromShareOfFigures(whole: Quantity, share: Quantity): number | Comp
  * The whole from a part and its share: 100 part / share. A rounded share leaves a range: 25,575 at 26.8% are 95,252 to
  * 95,607 in all.
  *
- * @throws NfoldError `no-solution` when no whole above zero, or any, would do; `bad-argument` when a number is not finite
+ * @param part  in any unit
+ * @param share  percent: 26.8, never 0.268
+ * @returns in the unit of the part, above zero; of figures the interval that their rounding and hedges allow
+ * @throws NfoldError `no-solution` when no whole above zero fits or every one does, `bad-argument` when a number is not
+ * finite or a figure is of another kind, `too-large` when the result is not finite
  * @example
  * wholeFromShare(10, 25) // => 40
  * wholeFromShare(parseFigure("25,575"), parseFigure("26.8%")).text // => "95,429 (95,252 to 95,607)"
