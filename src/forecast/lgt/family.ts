@@ -2,7 +2,19 @@ import { NfoldError } from "../../errors.ts"
 import { type RandomSource, randomSource } from "../../numbers/random.ts"
 import { sampleQuantile } from "../intervals.ts"
 import type { Description, Family, Fit, Prediction, PredictionRequest } from "../model.ts"
-import { drawSize, type LgtParameters, logPosterior, parametersOf, priorScale } from "./posterior.ts"
+import {
+  alphaAt,
+  betaAt,
+  drawSize,
+  firstTrendAt,
+  growthAt,
+  type LgtParameters,
+  leastSigmaAt,
+  logPosterior,
+  parametersOf,
+  priorScale,
+  sigmaAt,
+} from "./posterior.ts"
 import { drawByDifferentialEvolution } from "./sampler.ts"
 
 /** Parameters drawn from their posterior, each with the level and trend that it leads to. */
@@ -33,7 +45,12 @@ const samplerSeed = 1
 /** Scale of the priors as a share of the largest value, as the authors set it. */
 const usualPrior = 1 / 150
 
-/** The local and global trend model; a larger `priorShare` expects more growth and more noise a step. */
+/**
+ * The local and global trend model: y(t + 1) = level + growth level^power + localShare trend + error, fitted by draws from its posterior.
+ *
+ * @param priorShare scale of the priors of growth, trend and errors, as a share of the largest value
+ * @see Smyl, Bergmeir, Dokumentov, Long, Wibowo & Schmidt 2025, *Local and global trend Bayesian exponential smoothing models*
+ */
 export function lgtFamily(priorShare: number = usualPrior): Family<LgtState> {
   return { name: "lgt", fit: ({ values }) => fitDraws(values, priorShare), update, predict, describe }
 }
@@ -63,17 +80,18 @@ function shiftAboveZero(values: Float64Array): number {
   return least > 0 ? 0 : (most - least) / 2 - least + 1e-3
 }
 
+/** A member of the first population: somewhere near a level that follows the values, with errors as large as their changes. */
 function firstDraw(values: Float64Array, prior: number, random: RandomSource): Float64Array {
   let change = 0
   for (let t = 1; t < values.length; t++) change += Math.abs(values[t]! - values[t - 1]!) / (values.length - 1)
   const logChange = Math.log(Math.max(change, 1e-4))
   const draw = Float64Array.from({ length: drawSize }, random.normal)
-  draw[0]! *= prior
-  draw[5]! *= prior
-  draw[3]! += 0.5
-  draw[4]! -= 0.5
-  draw[6] = logChange + draw[6]! / 2
-  draw[7] = logChange - 1 + draw[7]! / 2
+  draw[growthAt]! *= prior
+  draw[firstTrendAt]! *= prior
+  draw[alphaAt]! += 0.5
+  draw[betaAt]! -= 0.5
+  draw[sigmaAt] = logChange + draw[sigmaAt]! / 2
+  draw[leastSigmaAt] = logChange - 1 + draw[leastSigmaAt]! / 2
   return draw
 }
 

@@ -1,42 +1,57 @@
 import { logGamma } from "../../numbers/distributions/log-gamma.ts"
 
-/**
- * One draw of the parameters, on the scale of the sampler, where every number is allowed: growth, its power, share of the local
- * trend, weights of level and trend, first trend, and of the error its scale, least scale, power of the level and degrees of freedom.
- */
+/** One draw of the parameters, on the scale of the sampler, where every number is allowed. */
 export type Draw = Float64Array
 export const drawSize = 10
+export const growthAt = 0
+export const powerAt = 1
+export const localShareAt = 2
+export const alphaAt = 3
+export const betaAt = 4
+export const firstTrendAt = 5
+export const sigmaAt = 6
+export const leastSigmaAt = 7
+export const sigmaPowerAt = 8
+export const degreesAt = 9
+
+/** Those with a uniform prior between bounds; those with a Cauchy prior; and those with one, of which a draw holds the logarithm. */
+const uniform = [powerAt, localShareAt, alphaAt, betaAt, sigmaPowerAt, degreesAt]
+const cauchy = [growthAt, firstTrendAt]
+const halfCauchy = [sigmaAt, leastSigmaAt]
 
 /** The parameters that a draw stands for. */
 export interface LgtParameters {
+  /** Of the global trend, growth level^power a step. */
   readonly growth: number
   /** -0.5 to 1: whether the global trend slows down, is linear (0) or exponential (1). */
   readonly power: number
-  /** -1 to 1. */
+  /** -1 to 1: how much of the local trend goes into the next value. */
   readonly localShare: number
+  /** Weights of the last value in the level, and of the last change of level in the local trend. */
   readonly alpha: number
   readonly beta: number
   readonly firstTrend: number
+  /** The scale of an error is sigma level^sigmaPower + leastSigma. */
   readonly sigma: number
   readonly leastSigma: number
-  /** 0 to 1: how errors grow with the level. */
+  /** 0 to 1: whether errors stay as large as they are (0) or grow with the level (1). */
   readonly sigmaPower: number
-  /** 2 to 20. */
+  /** Of freedom of the errors' Student's t distribution, 2 to 20. */
   readonly degrees: number
 }
 
 export function parametersOf(draw: Draw): LgtParameters {
   return {
-    growth: draw[0]!,
-    power: -0.5 + 1.5 * logistic(draw[1]!),
-    localShare: 2 * logistic(draw[2]!) - 1,
-    alpha: logistic(draw[3]!),
-    beta: logistic(draw[4]!),
-    firstTrend: draw[5]!,
-    sigma: Math.exp(draw[6]!),
-    leastSigma: leastError + Math.exp(draw[7]!),
-    sigmaPower: logistic(draw[8]!),
-    degrees: 2 + 18 * logistic(draw[9]!),
+    growth: draw[growthAt]!,
+    power: -0.5 + 1.5 * logistic(draw[powerAt]!),
+    localShare: 2 * logistic(draw[localShareAt]!) - 1,
+    alpha: logistic(draw[alphaAt]!),
+    beta: logistic(draw[betaAt]!),
+    firstTrend: draw[firstTrendAt]!,
+    sigma: Math.exp(draw[sigmaAt]!),
+    leastSigma: leastError + Math.exp(draw[leastSigmaAt]!),
+    sigmaPower: logistic(draw[sigmaPowerAt]!),
+    degrees: 2 + 18 * logistic(draw[degreesAt]!),
   }
 }
 
@@ -92,9 +107,9 @@ export function logPosterior(values: Float64Array, prior: number, draw: Draw): n
 
 function logPrior(draw: Draw, prior: number): number {
   let sum = 0
-  for (const i of [1, 2, 3, 4, 8, 9]) sum += logLogisticSlope(draw[i]!)
-  for (const i of [0, 5]) sum -= Math.log1p((draw[i]! / prior) ** 2)
-  for (const i of [6, 7]) sum += draw[i]! - Math.log1p((Math.exp(draw[i]!) / prior) ** 2)
+  for (const i of uniform) sum += logLogisticSlope(draw[i]!)
+  for (const i of cauchy) sum -= Math.log1p((draw[i]! / prior) ** 2)
+  for (const i of halfCauchy) sum += draw[i]! - Math.log1p((Math.exp(draw[i]!) / prior) ** 2)
   return sum
 }
 
