@@ -1,13 +1,13 @@
 import { NfoldError } from "../errors.ts"
 import { normalQuantile } from "../numbers/distributions/normal.ts"
-import type { Family, Fit } from "./model.ts"
+import type { Family, PredictionRequest } from "./model.ts"
 
 /** One family's state for the means of blocks of values. */
 export interface AggregatedLevel<State> {
   /** Values a block. */
   readonly size: number
   readonly inner: State
-  /** How far values lie from the lines between the middles of blocks: root mean square. */
+  /** How far values lie from the lines between the middles of blocks. */
   readonly scatter: number
   /** The mean of the last whole block. */
   readonly last: number
@@ -24,7 +24,7 @@ const fewestBlocks = 6
 
 /**
  * A family that sees the means of blocks of values, of several sizes, and forecasts the mean of what these give, read on straight lines between
- * the middles of the blocks: noise averages out in the blocks and the long movement shows.
+ * the middles of the blocks: noise averages out in the blocks and the long movement shows. It has no one-step forecasts.
  *
  * @see Kourentzes, Petropoulos & Trapero 2014, *Improving forecasting by estimating time series structural components across multiple frequencies*
  */
@@ -40,36 +40,17 @@ export function onBlocks<State>(
       if (usable.length === 0) {
         throw new NfoldError("too-short", `${name}: at least ${fewestBlocks * Math.min(...sizes)} values are needed`)
       }
-      const levels = usable.map((size) => {
-        const blocks = blocksOf(values, size)
-        const { state: inner } = family.fit({ values: blocks, periods: [1] })
-        return { size, inner, scatter: scatterAbout(blocks, values, size), last: blocks.at(-1)!, pending: [] }
-      })
-      return { state: { levels }, fitted: new Float64Array(values.length).fill(Number.NaN) }
+      return { state: { levels: usable.map((size) => fitLevel(family, values, size)) }, fitted: noFitted(values) }
     },
     update: ({ levels }, values) => ({
       state: { levels: levels.map((level) => followLevel(family, level, values)) },
-      fitted: new Float64Array(values.length).fill(Number.NaN),
+      fitted: noFitted(values),
     }),
-    predict: ({ levels }, { horizon, seed }) => {
-      const parts = levels.map(({ size, inner, scatter, last, pending }) => {
-        const blocks = Math.ceil((horizon + pending.length) / size) + 1
-        const prediction = family.predict(inner, { horizon: blocks, seed })
-        const read = (step: number, of: (block: number) => number): number =>
-          readBetween((step + pending.length + 0.5) / size - 0.5, of)
-        const centre = (step: number): number => read(step, (block) => (block < 0 ? last : prediction.mean[block]!))
-        const away = (block: number, probability: number): number =>
-          block < 0 ? 0 : prediction.quantile(block, probability) - prediction.mean[block]!
-        return {
-          centre,
-          away: (step: number, probability: number) => {
-            const ofBlock = read(step, (block) => away(block, probability))
-            const ofValue = scatter * normalQuantile(probability)
-            return Math.sign(ofValue) * Math.hypot(ofBlock, ofValue)
-          },
-        }
-      })
-      const mean = Array.from({ length: horizon }, (_, step) => average(parts.map(({ centre }) => centre(step))))
+    predict: ({ levels }, request) => {
+      const parts = levels.map((level) => predictLevel(family, level, request))
+      const mean = Float64Array.from({ length: request.horizon }, (_, step) =>
+        average(parts.map(({ centre }) => centre(step))),
+      )
       return {
         mean,
         quantile: (step, probability) => mean[step]! + average(parts.map(({ away }) => away(step, probability))),
@@ -83,6 +64,42 @@ export function onBlocks<State>(
   }
 }
 
+function noFitted(values: Float64Array): Float64Array {
+  return new Float64Array(values.length).fill(Number.NaN)
+}
+
+function fitLevel<State>(family: Family<State>, values: Float64Array, size: number): AggregatedLevel<State> {
+  const blocks = blocksOf(values, size)
+  const { state: inner } = family.fit({ values: blocks, periods: [1] })
+  return { size, inner, scatter: scatterAbout(blocks, values, size), last: blocks.at(-1)!, pending: [] }
+}
+
+/** What one size of blocks says of a step: its mean, and how far from it a quantile lies. */
+interface LevelPrediction {
+  readonly centre: (step: number) => number
+  readonly away: (step: number, probability: number) => number
+}
+
+function predictLevel<State>(
+  family: Family<State>,
+  { size, inner, scatter, last, pending }: AggregatedLevel<State>,
+  { horizon, seed }: PredictionRequest,
+): LevelPrediction {
+  const blocks = Math.ceil((horizon + pending.length) / size) + 1
+  const { mean, quantile } = family.predict(inner, { horizon: blocks, seed })
+  const placeOf = (step: number): number => (step + pending.length + 0.5) / size - 0.5
+  const awayInBlock = (block: number, probability: number): number =>
+    block < 0 ? 0 : quantile(block, probability) - mean[block]!
+  return {
+    centre: (step) => readBetween(placeOf(step), (block) => (block < 0 ? last : mean[block]!)),
+    away: (step, probability) => {
+      const ofBlock = readBetween(placeOf(step), (block) => awayInBlock(block, probability))
+      const ofValue = scatter * normalQuantile(probability)
+      return Math.sign(ofValue) * Math.hypot(ofBlock, ofValue)
+    },
+  }
+}
+
 /** Means of whole blocks, the last of which ends with the series. */
 function blocksOf(values: Float64Array, size: number): Float64Array {
   const count = Math.floor(values.length / size)
@@ -92,6 +109,7 @@ function blocksOf(values: Float64Array, size: number): Float64Array {
   )
 }
 
+/** Root mean square of the distances of values from the lines between the middles of blocks, where there are such lines. */
 function scatterAbout(blocks: Float64Array, values: Float64Array, size: number): number {
   const start = values.length - blocks.length * size
   let squares = 0
@@ -115,15 +133,19 @@ function followLevel<State>(
   const whole = Math.floor(waiting.length / size) * size
   if (whole === 0) return { ...level, pending: Array.from(waiting) }
   const blocks = blocksOf(waiting.subarray(0, whole), size)
-  const { state }: Fit<State> = family.update(inner, blocks)
-  return { ...level, inner: state, last: blocks.at(-1) ?? last, pending: Array.from(waiting.subarray(whole)) }
+  return {
+    ...level,
+    inner: family.update(inner, blocks).state,
+    last: blocks.at(-1) ?? last,
+    pending: Array.from(waiting.subarray(whole)),
+  }
 }
 
 /** The value at a place between the middles of blocks 0, 1, ...; block -1 is the last one seen. */
-function readBetween(place: number, of: (block: number) => number): number {
+function readBetween(place: number, at: (block: number) => number): number {
   const below = Math.floor(place)
   const share = place - below
-  return share === 0 ? of(below) : (1 - share) * of(below) + share * of(below + 1)
+  return share === 0 ? at(below) : (1 - share) * at(below) + share * at(below + 1)
 }
 
 function listed(sizes: readonly number[]): string {
