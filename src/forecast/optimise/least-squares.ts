@@ -11,7 +11,7 @@ export interface LeastSquaresOptions {
   readonly maximumIterations?: number
 }
 
-/** Step of the forward differences that make the Jacobian. */
+/** Step of the differences that make the Jacobian. */
 const differenceStep = 1e-6
 
 /**
@@ -59,16 +59,12 @@ export function minimiseSquares(
       if (trialValue < value) {
         converged = value - trialValue <= tolerance * value
         damping = Math.max(damping / 10, 1e-12)
-        const [lastPoint, lastResiduals] = [point, residuals]
-        point = trial
-        trial = lastPoint
-        residuals = trialResiduals
-        trialResiduals = lastResiduals
+        ;[point, trial] = [trial, point]
+        ;[residuals, trialResiduals] = [trialResiduals, residuals]
         value = trialValue
         accepted = true
       } else {
-        let promised = 0
-        for (let i = 0; i < size; i++) promised += step[i]! * slope[i]!
+        const promised = dot(step, slope)
         if (promised <= tolerance * value) converged = true
         damping *= 10
       }
@@ -116,7 +112,7 @@ function normalEquations(
   }
 }
 
-/** Solves (normal + damping * diagonal) step = slope by Cholesky's decomposition; false when that is not positive definite. */
+/** Solves (normal + damping * diagonal) step = slope; false when the matrix is not positive definite. */
 function solveDamped(
   normal: Float64Array,
   slope: Float64Array,
@@ -124,7 +120,13 @@ function solveDamped(
   triangle: Float64Array,
   step: Float64Array,
 ): boolean {
-  const size = slope.length
+  if (!decompose(normal, slope.length, damping, triangle)) return false
+  substitute(triangle, slope, step)
+  return true
+}
+
+/** Cholesky's decomposition of normal + damping * diagonal, the lower triangle of which is written; false when there is none. */
+function decompose(normal: Float64Array, size: number, damping: number, triangle: Float64Array): boolean {
   let largest = 0
   for (let i = 0; i < size; i++) largest = Math.max(largest, normal[i * size + i]!)
   const least = 1e-12 * largest
@@ -141,6 +143,12 @@ function solveDamped(
       }
     }
   }
+  return true
+}
+
+/** Solves triangle * transposed triangle * step = slope, forwards and then backwards. */
+function substitute(triangle: Float64Array, slope: Float64Array, step: Float64Array): void {
+  const size = slope.length
   for (let i = 0; i < size; i++) {
     let sum = slope[i]!
     for (let k = 0; k < i; k++) sum -= triangle[i * size + k]! * step[k]!
@@ -151,7 +159,6 @@ function solveDamped(
     for (let k = i + 1; k < size; k++) sum -= triangle[k * size + i]! * step[k]!
     step[i] = sum / triangle[i * size + i]!
   }
-  return true
 }
 
 function dot(a: Float64Array, b: Float64Array): number {

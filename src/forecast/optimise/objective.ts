@@ -13,7 +13,7 @@ export interface Minimum {
   readonly converged: boolean
 }
 
-/** The value, with what is not a number read as outside the region. */
-export function finite(value: number): number {
+/** The value, with NaN read as outside the region, so that no comparison falls through. */
+export function infiniteIfNaN(value: number): number {
   return Number.isNaN(value) ? Infinity : value
 }

@@ -1,4 +1,4 @@
-import { finite, type Gradient, type Minimum, type Objective } from "./objective.ts"
+import { type Gradient, infiniteIfNaN, type Minimum, type Objective } from "./objective.ts"
 
 /** How a quasi-Newton search stops, and where its gradient comes from. */
 export interface QuasiNewtonOptions {
@@ -40,7 +40,7 @@ export function minimiseByQuasiNewton(
   const direction = new Float64Array(size)
   const product = new Float64Array(size)
   const inverseHessian = new Float64Array(size * size)
-  let value = finite(objective(point))
+  let value = infiniteIfNaN(objective(point))
   if (value < Infinity) differentiate(point, gradient)
   let evaluations = 1 + evaluationsOfGradient
   let fresh = true
@@ -63,16 +63,10 @@ export function minimiseByQuasiNewton(
       continue
     }
 
-    let step = Math.min(1, maximumStep / largest(direction))
-    let trialValue = Infinity
-    for (let halving = 0; halving < 40; halving++) {
-      for (let i = 0; i < size; i++) trial[i] = point[i]! + step * direction[i]!
-      trialValue = finite(objective(trial))
-      evaluations++
-      if (trialValue <= value + sufficientDecrease * step * slope) break
-      const quadratic = (-slope * step * step) / (2 * (trialValue - value - slope * step))
-      step = Number.isFinite(trialValue) ? Math.min(0.5 * step, Math.max(0.1 * step, quadratic)) : 0.2 * step
-    }
+    const firstStep = Math.min(1, maximumStep / largest(direction))
+    const found = searchLine(objective, point, value, direction, slope, firstStep, trial)
+    const trialValue = found.value
+    evaluations += found.evaluations
     if (!(trialValue < value)) {
       if (fresh) converged = true
       fresh = true
@@ -92,18 +86,46 @@ export function minimiseByQuasiNewton(
   return { point, value, evaluations, converged }
 }
 
+/**
+ * Backtracks from a first step along a direction until the value falls by enough of what the slope promises, to the lowest point of the
+ * parabola through what is known; the point that was tried last is left in `trial`.
+ */
+function searchLine(
+  objective: Objective,
+  point: Float64Array,
+  value: number,
+  direction: Float64Array,
+  slope: number,
+  firstStep: number,
+  trial: Float64Array,
+): { readonly value: number; readonly evaluations: number } {
+  let step = firstStep
+  let trialValue = Infinity
+  for (let evaluations = 1; evaluations <= mostShortenings; evaluations++) {
+    for (let i = 0; i < point.length; i++) trial[i] = point[i]! + step * direction[i]!
+    trialValue = infiniteIfNaN(objective(trial))
+    if (trialValue <= value + sufficientDecrease * step * slope) return { value: trialValue, evaluations }
+    const lowest = (-slope * step * step) / (2 * (trialValue - value - slope * step))
+    step = Number.isFinite(trialValue) ? Math.min(0.5 * step, Math.max(0.1 * step, lowest)) : 0.2 * step
+  }
+  return { value: trialValue, evaluations: mostShortenings }
+}
+
+/** Steps shortened more often than this are shorter than rounding. */
+const mostShortenings = 40
+
 function centralDifferences(objective: Objective): Gradient {
   return (point, gradient) => {
     for (let i = 0; i < point.length; i++) {
       const middle = point[i]!
       const step = 1e-5 * Math.max(1, Math.abs(middle))
       point[i] = middle + step
-      const above = finite(objective(point))
+      const above = infiniteIfNaN(objective(point))
       point[i] = middle - step
-      const below = finite(objective(point))
+      const below = infiniteIfNaN(objective(point))
       point[i] = middle
       if (above < Infinity && below < Infinity) gradient[i] = (above - below) / (2 * step)
-      else gradient[i] = oneSided(below, finite(objective(point)), above, step)
+      else gradient[i] = oneSided(below, infiniteIfNaN(objective(point)), above, step)
     }
   }
 }
@@ -126,6 +148,7 @@ function largest(vector: Float64Array): number {
   return most
 }
 
+/** Sets a matrix to `scale` times the identity. */
 function setToIdentity(matrix: Float64Array, size: number, scale: number): void {
   matrix.fill(0)
   for (let i = 0; i < size; i++) matrix[i * size + i] = scale

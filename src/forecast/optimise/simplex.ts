@@ -1,4 +1,4 @@
-import { finite, type Minimum, type Objective } from "./objective.ts"
+import { infiniteIfNaN, type Minimum, type Objective } from "./objective.ts"
 
 /** How a simplex search starts and stops. */
 export interface SimplexOptions {
@@ -27,7 +27,7 @@ export function minimiseBySimplex(objective: Objective, start: Float64Array, opt
 
   const corners: Float64Array[] = firstSimplex(start, options.step)
   const values = new Float64Array(size + 1)
-  for (let corner = 0; corner <= size; corner++) values[corner] = finite(objective(corners[corner]!))
+  for (let corner = 0; corner <= size; corner++) values[corner] = infiniteIfNaN(objective(corners[corner]!))
   let evaluations = size + 1
   // Equal values on both sides of a valley are no minimum yet: the simplex must also be small.
   const closeness = 1e-3 * Math.max(...corners.map((corner) => distance(corners[0]!, corner)))
@@ -37,12 +37,8 @@ export function minimiseBySimplex(objective: Objective, start: Float64Array, opt
   let converged = size === 0
 
   while (!converged && evaluations < maximumEvaluations) {
-    let best = 0
-    let worst = 0
-    for (let corner = 1; corner <= size; corner++) {
-      if (values[corner]! < values[best]!) best = corner
-      if (values[corner]! >= values[worst]!) worst = corner
-    }
+    const best = placeOfLeast(values)
+    const worst = placeOfGreatest(values)
     const low = values[best]!
     const high = values[worst]!
     if (high - low <= tolerance * (Math.abs(low) + tolerance)) {
@@ -64,12 +60,12 @@ export function minimiseBySimplex(objective: Objective, start: Float64Array, opt
 
     const worstPoint = corners[worst]!
     along(trial, centre, worstPoint, -1)
-    const reflected = finite(objective(trial))
+    const reflected = infiniteIfNaN(objective(trial))
     evaluations++
     let accepted = reflected
     if (reflected < low) {
       along(second, centre, worstPoint, -expansion)
-      const expanded = finite(objective(second))
+      const expanded = infiniteIfNaN(objective(second))
       evaluations++
       if (expanded < reflected) {
         accepted = expanded
@@ -77,7 +73,7 @@ export function minimiseBySimplex(objective: Objective, start: Float64Array, opt
       }
     } else if (reflected >= nextWorst) {
       along(second, centre, worstPoint, reflected < high ? -contraction : contraction)
-      accepted = finite(objective(second))
+      accepted = infiniteIfNaN(objective(second))
       evaluations++
       ;[trial, second] = [second, trial]
       if (accepted >= Math.min(reflected, high)) {
@@ -90,9 +86,21 @@ export function minimiseBySimplex(objective: Objective, start: Float64Array, opt
     values[worst] = accepted
   }
 
-  let best = 0
-  for (let corner = 1; corner <= size; corner++) if (values[corner]! < values[best]!) best = corner
+  const best = placeOfLeast(values)
   return { point: corners[best]!, value: values[best]!, evaluations, converged }
+}
+
+function placeOfLeast(values: Float64Array): number {
+  let place = 0
+  for (let i = 1; i < values.length; i++) if (values[i]! < values[place]!) place = i
+  return place
+}
+
+/** Of equals the last, which the search then moves. */
+function placeOfGreatest(values: Float64Array): number {
+  let place = 0
+  for (let i = 1; i < values.length; i++) if (values[i]! >= values[place]!) place = i
+  return place
 }
 
 function firstSimplex(start: Float64Array, step: number | Float64Array | undefined): Float64Array[] {
@@ -122,7 +130,7 @@ function shrink(objective: Objective, corners: Float64Array[], values: Float64Ar
   for (let corner = 0; corner < corners.length; corner++) {
     if (corner === best) continue
     along(corners[corner]!, bestPoint, corners[corner]!, by)
-    values[corner] = finite(objective(corners[corner]!))
+    values[corner] = infiniteIfNaN(objective(corners[corner]!))
   }
   return corners.length - 1
 }
