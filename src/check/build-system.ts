@@ -31,7 +31,7 @@ export function buildSystem(
 }
 
 /** How often what could not be bound is asked again: each time what others made known may be what it speaks of. */
-const MOST_PASSES = 4
+const mostPasses = 4
 
 /**
  * Claims and figures of a release file of which nothing was known until others spoke of the same places: growth of a whole
@@ -45,7 +45,7 @@ function addWhatBecameKnown(
 ): void {
   let claims = judged.filter(({ claim }) => claim.span === undefined)
   let others = figures.filter(([, { entry }]) => entry.span === undefined)
-  for (let pass = 1; pass < MOST_PASSES && claims.length + others.length > 0; pass++) {
+  for (let pass = 1; pass < mostPasses && claims.length + others.length > 0; pass++) {
     const before = claims.length + others.length
     claims = claims.filter((claim) => !addClaim(builder, printed, claim))
     others = others.filter(([id, one]) => !addUnclaimed(builder, id, one))

@@ -79,7 +79,7 @@ function irreducible(
 }
 
 /** More are not left out one by one: a contradiction of hundreds of figures is named whole. */
-const MOST_TRIALS = 100
+const mostTrials = 100
 
 function filterByDeletion(
   candidates: readonly string[],
@@ -87,7 +87,7 @@ function filterByDeletion(
   contradicts: (believed: ReadonlySet<string>) => boolean,
 ): readonly string[] {
   let kept = candidates
-  for (const candidate of candidates.slice(0, MOST_TRIALS)) {
+  for (const candidate of candidates.slice(0, mostTrials)) {
     const without = kept.filter((id) => id !== candidate)
     if (contradicts(new Set([...always, ...without]))) kept = without
   }

@@ -38,15 +38,15 @@ export function judgeDirection(claim: ReleaseClaim, printed: ReadonlyMap<string,
   const computedInterval = subtractIntervals(to.figure.interval, from.figure.interval)
   const direction = directionOf(claim)
   const holds = direction === null || isPossible(direction, computedInterval)
-  const strict = holds ? direction === null || WAY[direction] === sign(computed) : null
+  const strict = holds ? direction === null || signOfDirection[direction] === sign(computed) : null
   const way = `from ${from.entry.written} to ${to.entry.written}`
   const allowance = direction === "level" ? ", which may be called level" : ", but rounding allows the claim"
-  const note = `${way} it ${VERBS[sign(computed)]}${holds && strict === false ? allowance : ""}`
+  const note = `${way} it ${verbs[sign(computed)]}${holds && strict === false ? allowance : ""}`
   return { claim, computed, computedInterval, strict, verdict: holds ? "consistent" : "inconsistent", note }
 }
 
-const VERBS = { "1": "rose", "0": "stayed level", "-1": "fell" } as const
-const WAY: Readonly<Record<Direction, -1 | 0 | 1>> = { up: 1, down: -1, level: 0 }
+const verbs = { "1": "rose", "0": "stayed level", "-1": "fell" } as const
+const signOfDirection: Readonly<Record<Direction, -1 | 0 | 1>> = { up: 1, down: -1, level: 0 }
 
 /** "Level" is what people call a small change too: it is not held against the figures. */
 function isPossible(direction: Direction, { low, high }: Interval): boolean {

@@ -14,7 +14,7 @@ export function directionOf(claim: Pick<ReleaseClaim, "direction" | "written">):
 function directionOfWords(text: string): Direction | null {
   const words: readonly string[] = text.toLowerCase().match(/\p{L}+/gu) ?? []
   for (const word of words) {
-    const found = STEMS.find(({ stem }) => word.startsWith(stem))
+    const found = knownStems.find(({ stem }) => word.startsWith(stem))
     if (found !== undefined) return found.direction
   }
   // "Stayed the same" is level, "on the same period of last year" says nothing of the way: any other word goes before.
@@ -27,7 +27,7 @@ interface Stem {
 }
 
 /** Starts of words, English and Russian; "increas" is in increase, increased and increasing. */
-const STEMS: readonly Stem[] = [
+const knownStems: readonly Stem[] = [
   ...stems("level", "unchang stabl steady неизмен прежн"),
   ...stems(
     "down",

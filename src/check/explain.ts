@@ -46,7 +46,7 @@ export function explain(judged: Judged, printed: ReadonlyMap<string, Printed>, n
     known[term] = interval
   }
   const input: ExplainInput = { judged, result, relation: statement.relation, known, printed, names }
-  for (const attempt of ATTEMPTS) {
+  for (const attempt of attemptsInOrder) {
     const found = attempt(input)
     if (found !== null) return found
   }
@@ -55,7 +55,7 @@ export function explain(judged: Judged, printed: ReadonlyMap<string, Printed>, n
 
 type Attempt = (input: ExplainInput) => Explained | null
 
-const ATTEMPTS: readonly Attempt[] = [
+const attemptsInOrder: readonly Attempt[] = [
   truncated,
   pointsForPercent,
   newBase,
@@ -105,14 +105,14 @@ function newBase({ judged, result, relation, known }: ExplainInput): Explained |
 /** "Times as many" and "times more", or "percent of" and "percent more", taken for each other. */
 function timesMoreOffByOne({ judged, result, relation }: ExplainInput): Explained | null {
   const { computedInterval } = judged
-  const offsets = OFFSETS_BY_ONE.get(relation.name)
+  const offsets = offsetsByOne.get(relation.name)
   if (computedInterval === null || offsets === undefined) return null
   const isOff = offsets.some((offset) => meets(shiftInterval(computedInterval, fromInteger(offset)), result.interval))
   return isOff ? corrected("times-more-off-by-one", judged, result) : null
 }
 
 /** By how much such a mistake misses, by the name of the relation. */
-const OFFSETS_BY_ONE: ReadonlyMap<string, readonly number[]> = new Map([
+const offsetsByOne: ReadonlyMap<string, readonly number[]> = new Map([
   ["percent-change", [100]],
   ["times-as-many", [1, -1]],
   ["times-more", [1, -1]],

@@ -12,13 +12,13 @@ import type { ImpliedFigure } from "./types.ts"
 
 /** Everything that a solved system says and nobody printed, with the figures and claims that each rests on. */
 export function impliedFigures(input: ImpliedInput, taken: ReadonlySet<string>): readonly ImpliedFigure[] {
-  const drafts = DERIVATIONS.flatMap((derive) => derive(input))
+  const drafts = derivations.flatMap((derive) => derive(input))
   const ids = freeIds(taken)
   return drafts.map((draft) => impliedFigure(draft, ids.next().value))
 }
 
 /** One file each; a new kind of implied figure is a file and a line here. */
-const DERIVATIONS: readonly ((input: ImpliedInput) => readonly Draft[])[] = [
+const derivations: readonly ((input: ImpliedInput) => readonly Draft[])[] = [
   impliedValues,
   impliedRests,
   impliedShares,

@@ -183,7 +183,7 @@ function resultOf(claim: ReleaseClaim, printed: ReadonlyMap<string, Printed>, ro
 }
 
 function figureInWords({ kind, written }: ReleaseClaim, rounding: RoundingRule): Figure | null {
-  const figureKind = KINDS_IN_WORDS.get(kind)
+  const figureKind = kindsInWords.get(kind)
   if (written === undefined || figureKind === undefined) return null
   try {
     return figureFrom({ written, kind: figureKind, rounding })
@@ -193,7 +193,7 @@ function figureInWords({ kind, written }: ReleaseClaim, rounding: RoundingRule):
   }
 }
 
-const KINDS_IN_WORDS: ReadonlyMap<string, FigureKind> = new Map([
+const kindsInWords: ReadonlyMap<string, FigureKind> = new Map([
   ["multiple", "multiple"],
   ["percent-change", "percent-change"],
   ["points-change", "points-change"],

@@ -4,8 +4,8 @@ import { absolute, fromInteger, isInteger, type Rational } from "../numbers/rati
 import type { ExplainInput } from "./explain.ts"
 import { valueText } from "./words.ts"
 
-const FEWEST_DIGITS = 3
-const FEWEST_DIGITS_OF_COUNT = 4
+const fewestDigits = 3
+const fewestDigitsOfCount = 4
 
 /**
  * How the claim would read with one digit other than printed, or with two neighbours exchanged: first in the claim itself, then in
@@ -21,7 +21,7 @@ function misprintOfResult({ judged, result }: ExplainInput): string | null {
   const right = decimalText(computed, result.decimals)
   const wrong = decimalText(result.value, result.decimals)
   const digits = wrong.replace(/\D/g, "").length
-  return digits >= FEWEST_DIGITS && isOneSlip(right, wrong) ? valueText(computed, result.kind, result.decimals) : null
+  return digits >= fewestDigits && isOneSlip(right, wrong) ? valueText(computed, result.kind, result.decimals) : null
 }
 
 function misprintOfCount({ judged, result, relation, known, printed }: ExplainInput): string | null {
@@ -41,7 +41,7 @@ function misprintOfCount({ judged, result, relation, known, printed }: ExplainIn
 /** Every whole number one slip away, of as many digits. */
 function slipsOf(value: Rational): readonly Rational[] {
   const digits = absolute(value).numerator.toString()
-  if (digits.length < FEWEST_DIGITS_OF_COUNT) return []
+  if (digits.length < fewestDigitsOfCount) return []
   const replaced = [...digits].flatMap((digit, index) =>
     [..."0123456789"]
       .filter((other) => other !== digit)

@@ -16,12 +16,12 @@ export function noteOf(judged: Judged, printed: ReadonlyMap<string, Printed>): s
   if (verdict === "consistent") {
     const reading =
       judged.statement?.reading === "times-more" ? `, read as that many times on top: ${result.written}` : ""
-    return join([`${sum}${reading}`, judged.strict === false && tie === null ? WITHIN_ROUNDING : null, tie])
+    return join([`${sum}${reading}`, judged.strict === false && tie === null ? withinRounding : null, tie])
   }
   return join([`${sum}, not ${shown(result.value, result)}`, rangeOf(judged, result), tie])
 }
 
-const WITHIN_ROUNDING = "it holds within the rounding of the figures, not from the printed values themselves"
+const withinRounding = "it holds within the rounding of the figures, not from the printed values themselves"
 
 function join(parts: readonly (string | null)[]): string {
   return parts.filter((part) => part !== null).join("; ")
@@ -39,14 +39,14 @@ function noteOfObstacle(obstacle: Obstacle, { claim, statement }: Judged): strin
       // A multiple of which both readings are open has no statement, and the same two terms in each.
       const givens = statement?.givens ?? { earlier: claim.from ?? null, later: claim.to ?? null }
       const missing = Object.entries(givens).filter(([, id]) => id === null)
-      const names = missing.map(([term]) => TERMS.get(term) ?? "a part")
+      const names = missing.map(([term]) => termNames.get(term) ?? "a part")
       if (claim.kind !== "share" && names.length > 1) return "neither value behind it is printed"
       return `${names.join(" and ")} ${names.length > 1 ? "are" : "is"} not printed`
     }
   }
 }
 
-const TERMS: ReadonlyMap<string, string> = new Map([
+const termNames: ReadonlyMap<string, string> = new Map([
   ["earlier", "the earlier value"],
   ["later", "the later value"],
   ["base", "the earlier value"],

@@ -1,5 +1,5 @@
 import { type Interval, intersect, tightenToIntegers, unbounded, width } from "../numbers/interval.ts"
-import { compare, fromInteger, multiply, type Rational } from "../numbers/rational.ts"
+import { compare, multiply, type Rational, rational } from "../numbers/rational.ts"
 import { roundOutward } from "./outward.ts"
 import type { Reason } from "./reasons.ts"
 import type { Constraint, System, Variable } from "./system.ts"
@@ -22,10 +22,10 @@ export interface Part {
 }
 
 /** No constraint is asked more often than this. What is found by then is sound, only perhaps not the tightest. */
-const MOST_ROUNDS = 24
+const mostRounds = 24
 
-/** Gains of less than a thousandth of the width are kept but do not set off further rounds. */
-const WORTHWHILE = fromInteger(999)
+/** What must be left of a width at most: gains of less than a thousandth are kept but do not set off further rounds. */
+const worthwhile = rational(999n, 1000n)
 
 /**
  * Interval constraint propagation: every constraint is solved for each of its terms in turn, the answers are intersected, counts are
@@ -56,7 +56,7 @@ export function propagate(system: System, part: Part): Propagated {
     queue.delete(index)
     const constraint = system.constraints[index]
     const round = (rounds.get(index) ?? 0) + 1
-    if (constraint === undefined || round > MOST_ROUNDS) continue
+    if (constraint === undefined || round > mostRounds) continue
     rounds.set(index, round)
     const outcome = ask(system, constraint, index, bounds)
     if ("contradiction" in outcome) return outcome
@@ -136,7 +136,7 @@ function isWorthwhile(before: Interval, after: Interval): boolean {
   const wide = width(before)
   const narrow = width(after)
   if (wide === null || narrow === null) return !isSameInterval(before, after)
-  return compare(multiply(narrow, fromInteger(1000)), multiply(wide, WORTHWHILE)) < 0
+  return compare(narrow, multiply(wide, worthwhile)) < 0
 }
 
 function isSameInterval(a: Interval, b: Interval): boolean {

@@ -74,21 +74,21 @@ function noteOnUnnamed(figures: readonly Printed[], context: RankingContext): st
   }
   const later = unnamed({ ...sides, period: first.period })
   if (first.figure.kind !== "percent-change") {
-    if (later === null || !isCountOrAmount(first.figure.kind)) return UNKNOWN_REST
+    if (later === null || !isCountOrAmount(first.figure.kind)) return unknownRest
     return `the others together have ${valueText(later.rest, first.figure.kind)}, so that one of them may still be higher`
   }
   const earlier = first.basePeriod === null ? null : unnamed({ ...sides, period: first.basePeriod })
-  if (later === null || earlier === null) return UNKNOWN_REST
+  if (later === null || earlier === null) return unknownRest
   const total = growth(earlier.whole, later.whole)
   const rest = growth(earlier.rest, later.rest)
-  if (total === null || rest === null) return UNKNOWN_REST
+  if (total === null || rest === null) return unknownRest
   const lowest = figures.map(({ figure }) => figure.value).reduce((a, b) => (compare(a, b) < 0 ? a : b))
   const above = compare(lowest, total) > 0 ? "all are above" : "not all are above"
   const place = context.names.inArea(whole.id) === "" ? "the whole" : `the whole${context.names.inArea(whole.id)}`
   return `${above} ${place} (${valueText(total, "percent-change")}), but the others together changed by ${valueText(rest, "percent-change")} and one of them may still be higher`
 }
 
-const UNKNOWN_REST = "nothing is known of those not named"
+const unknownRest = "nothing is known of those not named"
 
 interface Sides {
   readonly measure: string

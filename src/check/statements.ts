@@ -32,7 +32,7 @@ export function statementsOf(claim: ReleaseClaim, wording: MultipleWording): rea
   })
   switch (claim.kind) {
     case "multiple":
-      return readingsOfMultiple(wording).map((reading) => change(MULTIPLES[reading], reading))
+      return readingsOfMultiple(wording).map((reading) => change(relationOf[reading], reading))
     case "percent-change":
       return [change(percentChangeRelation, "percent")]
     case "points-change":
@@ -59,7 +59,7 @@ export function statementsOf(claim: ReleaseClaim, wording: MultipleWording): rea
   }
 }
 
-const MULTIPLES: Readonly<Record<Reading, Relation>> = {
+const relationOf: Readonly<Record<Reading, Relation>> = {
   "times-as-many": timesAsMany,
   "times-more": timesMore,
   "divided-by": dividedBy,

@@ -9,14 +9,14 @@ export interface SumOfParts {
   readonly statedBy: string | null
 }
 
-const MOST_TERMS = 16
+const mostTerms = 16
 
 /**
  * Adds a sum. Asking a sum of n parts for each of them takes n squared steps, so a long one is built as a tree of short ones with
  * subtotals that nobody printed: its answers are the same, and its cost is linear.
  */
 export function addSum(builder: SystemBuilder, { whole, parts, statedBy }: SumOfParts): void {
-  if (parts.length <= MOST_TERMS) {
+  if (parts.length <= mostTerms) {
     const terms = parts.map((part, index) => [`part${index + 1}`, part] as const)
     builder.constraints.push({
       relation: sumRelation(parts.length),
@@ -36,6 +36,6 @@ export function addSum(builder: SystemBuilder, { whole, parts, statedBy }: SumOf
 }
 
 function groups(parts: readonly number[]): readonly (readonly number[])[] {
-  const count = Math.ceil(parts.length / MOST_TERMS)
-  return Array.from({ length: count }, (_, index) => parts.slice(index * MOST_TERMS, (index + 1) * MOST_TERMS))
+  const count = Math.ceil(parts.length / mostTerms)
+  return Array.from({ length: count }, (_, index) => parts.slice(index * mostTerms, (index + 1) * mostTerms))
 }

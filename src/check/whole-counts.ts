@@ -10,7 +10,7 @@ export interface WholeCounts {
   readonly result: Interval
 }
 
-const MOST_TRIED = 2000n
+const mostTried = 2000n
 
 /**
  * Whether whole numbers can stand behind a share or change of counts: 26.8% of 40 cannot be, 10 would be 25% and 11 27.5%.
@@ -52,7 +52,7 @@ function termToTry(relation: Relation, givens: ReadonlyMap<string, Figure>): Tri
     { term: second, other: first, range: rangeOf(givens.get(second)) },
   ]
   const [best] = ranges.flatMap((one) => (one.range === null ? [] : [{ ...one, range: one.range }])).sort(byLength)
-  return best === undefined || best.range.last - best.range.first > MOST_TRIED ? null : best
+  return best === undefined || best.range.last - best.range.first > mostTried ? null : best
 }
 
 function rangeOf(figure: Figure | undefined): Tried["range"] | null {

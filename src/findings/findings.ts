@@ -19,11 +19,11 @@ import { wrongClaims } from "./wrong-claims.ts"
  * findings(check({ format: "nfold/release@1", figures: [] })) // => []
  */
 export function findings(result: Checked): readonly Finding[] {
-  return inOrder(KINDS.flatMap((find) => find(result)))
+  return inOrder(kinds.flatMap((find) => find(result)))
 }
 
 /** One file each; a new finding is a file and a line here. */
-const KINDS: readonly ((result: Checked) => readonly RankedFinding[])[] = [
+const kinds: readonly ((result: Checked) => readonly RankedFinding[])[] = [
   wrongClaims,
   contradictions,
   belowTheDailyAverage,

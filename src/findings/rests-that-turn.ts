@@ -2,7 +2,7 @@ import type { Checked, ImpliedFigure } from "../check/types.ts"
 import type { RankedFinding } from "./ranked.ts"
 import { yearPairs } from "./year-pairs.ts"
 
-const MOST = 3
+const most = 3
 
 /**
  * Something rose, and all that is counted beside it fell, or the other way round: the headline is about one part, the sentence
@@ -13,7 +13,7 @@ export function restsThatTurn({ figures, implied }: Checked): readonly RankedFin
   return implied
     .filter((rest) => turns(rest, change))
     .toSorted((a, b) => Number(isYear(b)) - Number(isYear(a)) || width(a) - width(b))
-    .slice(0, MOST)
+    .slice(0, most)
     .map(({ text, because }, index) => ({ code: "rest-turns", weight: 80 - index, because, text }))
 }
 

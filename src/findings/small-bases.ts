@@ -2,7 +2,7 @@ import type { Checked } from "../check/types.ts"
 import { formatCount } from "../figures/format.ts"
 import type { RankedFinding } from "./ranked.ts"
 
-const SMALL = 50
+const smallBase = 50
 
 /** Growth from few cases says little: a handful more or less would have made it another figure. */
 export function smallBases({ claims, figures }: Checked): readonly RankedFinding[] {
@@ -12,7 +12,7 @@ export function smallBases({ claims, figures }: Checked): readonly RankedFinding
     const to = counts.get(claim.to ?? "")
     const grows = claim.kind === "percent-change" || claim.kind === "multiple"
     if (!grows || from === undefined || to === undefined || claim.verdict === "unverifiable") return []
-    if (from.value <= 0 || from.value >= SMALL) return []
+    if (from.value <= 0 || from.value >= smallBase) return []
     const text = `"${claim.written}" compares ${formatCount(to.value)} with ${formatCount(from.value)}: from so small a base a few cases more or less make another figure, and chance alone could.`
     return [{ code: "small-base", weight: 50, because: [claim.id, from.id, to.id], text }]
   })

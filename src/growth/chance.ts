@@ -6,7 +6,7 @@ export interface ChanceInterval {
   readonly high: number | null
 }
 
-const TAIL = 0.025
+const tailProbability = 0.025
 
 /**
  * The exact 95% interval of the multiple later / earlier if both counts were Poisson: given their sum, the later count is
@@ -24,7 +24,7 @@ export function chanceOfMultiple(earlier: number, later: number): ChanceInterval
   const odds = (lower: number, successes: number, failures: number): number =>
     Math.exp(betaQuantileLogit({ lower, upper: 1 - lower }, successes, failures))
   return {
-    low: later === 0 ? 0 : odds(TAIL, later, earlier + 1),
-    high: earlier === 0 ? null : odds(1 - TAIL, later + 1, earlier),
+    low: later === 0 ? 0 : odds(tailProbability, later, earlier + 1),
+    high: earlier === 0 ? null : odds(1 - tailProbability, later + 1, earlier),
   }
 }

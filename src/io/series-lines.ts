@@ -44,15 +44,16 @@ export function parseSeriesLines(text: string): readonly SeriesLine[] {
   text.split("\n").forEach((line, index) => {
     if (line.trim() === "") return
     const found = readSeries(line)
-    if (found === null) problems.push({ message: "no series", line: index + 1, expected: EXPECTED })
+    if (found === null) problems.push({ message: "no series", line: index + 1, expected: expectedLine })
     else series.push({ ...found, line: index + 1 })
   })
-  if (series.length === 0 && problems.length === 0) problems.push({ message: "no series", line: 1, expected: EXPECTED })
+  if (series.length === 0 && problems.length === 0)
+    problems.push({ message: "no series", line: 1, expected: expectedLine })
   if (problems.length > 0) throw tableError(problems)
   return series
 }
 
-const EXPECTED = 'one object a line, such as {"id":"a","values":[1,2,null]}'
+const expectedLine = 'one object a line, such as {"id":"a","values":[1,2,null]}'
 
 function readSeries(line: string): Omit<SeriesLine, "line"> | null {
   const found = parse(line)

@@ -38,7 +38,7 @@ export function minimiseScalar(
   return refined.value < atBest ? refined.point : best
 }
 
-const GOLDEN = (3 - Math.sqrt(5)) / 2
+const goldenSection = (3 - Math.sqrt(5)) / 2
 
 function refine(
   objective: (x: number) => number,
@@ -47,7 +47,7 @@ function refine(
   width: number,
 ): { readonly point: number; readonly value: number } {
   let [a, b] = [low, high]
-  let x = a + GOLDEN * (b - a)
+  let x = a + goldenSection * (b - a)
   let [second, third] = [x, x]
   let atX = objective(x)
   let [atSecond, atThird] = [atX, atX]
@@ -63,7 +63,7 @@ function refine(
       x + parabola > a &&
       x + parabola < b
     stepBefore = accepted ? step : x < middle ? b - x : a - x
-    step = accepted ? parabola : GOLDEN * stepBefore
+    step = accepted ? parabola : goldenSection * stepBefore
     const next = x + (Math.abs(step) >= width ? step : step > 0 ? width : -width)
     const atNext = objective(next)
     if (atNext <= atX) {

@@ -37,7 +37,7 @@ interface Fault {
 /** What the text must go on with; at the end of the outermost value it must not. */
 type State = "value" | "first-value" | "first-key" | "key" | "colon" | "after" | "end"
 
-const WANTED: Readonly<Record<State, string>> = {
+const wanted: Readonly<Record<State, string>> = {
   value: "a value: an object, array, string, number, true, false or null",
   "first-value": "a value or ]",
   "first-key": 'a key in double quotes or "}"',
@@ -67,7 +67,7 @@ function findFault(text: string): Fault | null {
     at = skipSpace(text, step.at)
   }
   if (state === "end") return null
-  return { offset: at, message: "not JSON: the text ends too early", expected: WANTED[state] }
+  return { offset: at, message: "not JSON: the text ends too early", expected: wanted[state] }
 }
 
 /** One step on: over a bracket, a comma, a colon, a key or a value without parts. */
@@ -92,7 +92,7 @@ function advance(text: string, { at, state }: Step, open: Open): Step | Fault {
       if (character === ",") return { at: at + 1, state: inObject ? "key" : "value" }
       return character === (inObject ? "}" : "]") ? close(at, open) : unexpected(text, { at, state })
     case "end":
-      return { offset: at, message: `not JSON: ${show(character)} after the end of the value`, expected: WANTED.end }
+      return { offset: at, message: `not JSON: ${show(character)} after the end of the value`, expected: wanted.end }
   }
 }
 
@@ -117,7 +117,7 @@ function afterValue(open: Open): State {
 }
 
 function unexpected(text: string, { at, state }: Step): Fault {
-  return { offset: at, message: `not JSON: unexpected ${show(text[at] ?? "")}`, expected: WANTED[state] }
+  return { offset: at, message: `not JSON: unexpected ${show(text[at] ?? "")}`, expected: wanted[state] }
 }
 
 export function skipSpace(text: string, from: number): number {

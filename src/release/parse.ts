@@ -7,7 +7,7 @@ import { soundPart } from "./sound-part.ts"
 import type { Release } from "./types.ts"
 import { valueProblems } from "./values.ts"
 
-const MOST_PROBLEMS = 200
+const mostProblems = 200
 
 /**
  * Reads a release file: its text, or the object that its text stands for. Everything that is wrong with it is reported at once,
@@ -45,7 +45,7 @@ function textOf(json: object): string {
 }
 
 function badRelease(problems: readonly Problem[]): NfoldError {
-  const shown = problems.slice(0, MOST_PROBLEMS)
+  const shown = problems.slice(0, mostProblems)
   const hidden = problems.length - shown.length
   const all = hidden === 0 ? shown : [...shown, { message: `and ${hidden} more problems` }]
   const first = shown[0] ?? { message: "not a release" }

@@ -2,7 +2,7 @@ import type { Problem } from "../errors.ts"
 import { nearestName } from "./nearest.ts"
 import type { Release } from "./types.ts"
 
-const MOST_NAMES = 20
+const mostNames = 20
 
 /** Names that stand twice, names that nothing has, and measures or areas that are part of themselves. */
 export function referenceProblems(release: Release): readonly Problem[] {
@@ -43,8 +43,8 @@ function unknownName(kind: string, path: string, name: string, known: ReadonlySe
   const nearest = nearestName(name, known)
   const meant = nearest === null ? "" : `, perhaps "${nearest}" is meant`
   const names = [...known]
-  const listed = names.slice(0, MOST_NAMES).join(", ")
-  const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : ""
+  const listed = names.slice(0, mostNames).join(", ")
+  const more = names.length > mostNames ? ` and ${names.length - mostNames} more` : ""
   const expected = names.length === 0 ? `the file lists no ${kind}s` : `${kind}s are ${listed}${more}`
   return { path, message: `no ${kind} "${name}"${meant}`, expected }
 }

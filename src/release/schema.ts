@@ -72,7 +72,7 @@ const releaseFields = {
 /** The schema of a release file, as valibot knows it. */
 export const releaseSchema: v.GenericSchema<unknown, Release> = v.strictObject(releaseFields)
 
-const FIELDS: ReadonlyMap<string, readonly string[]> = new Map([
+const fieldsAt: ReadonlyMap<string, readonly string[]> = new Map([
   ["", Object.keys(releaseFields)],
   ["source", Object.keys(sourceFields)],
   ["measures", Object.keys(measureFields)],
@@ -105,7 +105,7 @@ function shapeProblem(issue: v.BaseIssue<unknown>): ShapeProblem {
   // valibot takes a list for an object without the fields, and would report each of them as missing.
   if (Array.isArray(last.input))
     return { path: path.slice(0, -1), kind: "wrong-value", expected: "an object {...}", known: [] }
-  const known = FIELDS.get(String(path.length === 1 ? "" : path[0])) ?? []
+  const known = fieldsAt.get(String(path.length === 1 ? "" : path[0])) ?? []
   return issue.expected === "never"
     ? { path, kind: "unknown-field", expected: known.join(", "), known }
     : { path, kind: "missing-field", expected: "it to be there", known }

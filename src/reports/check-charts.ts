@@ -11,8 +11,8 @@ import type { Labels } from "./labels.ts"
 import { sceneLines } from "./scene-lines.ts"
 import type { View } from "./view.ts"
 
-const MOST_AREAS = 20
-const MOST_LINES = 6
+const mostAreas = 20
+const mostLines = 6
 
 /** The charts of a checked release: areas one year against the next, and what has at least two years over time. */
 export function chartLines(result: CheckResult, labels: Labels, view: View): readonly string[] {
@@ -51,7 +51,7 @@ function areasChart(
     title: `${sentenceStart(labels.measure(first.later.measure))} by area, ${before} against ${after}`,
     data: {
       series: [before, after],
-      groups: best.slice(0, MOST_AREAS).map(({ earlier, later }) => ({
+      groups: best.slice(0, mostAreas).map(({ earlier, later }) => ({
         label: labels.area(later.area),
         values: [earlier.value, later.value],
         ...(earlier.value > 0 ? { note: formatPercentChange(percentChange(earlier.value, later.value)) } : {}),
@@ -74,7 +74,7 @@ function linesChart(
     const values = byMeasure.get(measure ?? "") ?? new Map<string, number>()
     byMeasure.set(measure ?? "", values.set(period ?? "", value))
   }
-  const lines = [...byMeasure].filter(([, values]) => values.size >= 2).slice(0, MOST_LINES)
+  const lines = [...byMeasure].filter(([, values]) => values.size >= 2).slice(0, mostLines)
   if (lines.length === 0) return null
   const periods = [...new Set(lines.flatMap(([, values]) => [...values.keys()]))].sort()
   return {

@@ -3,7 +3,7 @@ import type { CheckedClaim } from "../check/types.ts"
 import type { CheckResult } from "../findings/types.ts"
 import { noteWithCorrection } from "./figure-verdicts.ts"
 import { hanging, headingLines, padded, plainPiece, shownText } from "./layout.ts"
-import { MARKS } from "./marks.ts"
+import { verdictMarks } from "./marks.ts"
 import type { View } from "./view.ts"
 
 /** Claims with their verdicts, then conflicts between them. */
@@ -17,7 +17,7 @@ export function claimLines({ claims, conflicts }: CheckResult, view: View): read
     ...headingLines("Claims", view),
     ...single.flatMap((claim) => claimLine(claim, column, view)),
     ...alike.flatMap((group) => alikeLines(group, view)),
-    ...conflicts.flatMap(({ text }) => hanging([MARKS.inconsistent], text, view)),
+    ...conflicts.flatMap(({ text }) => hanging([verdictMarks.inconsistent], text, view)),
   ]
 }
 
@@ -39,7 +39,7 @@ function grouped(claims: readonly CheckedClaim[]): Grouped {
 
 /** Mark, words and note in three columns; words too long for theirs get lines of their own. */
 function claimLine(claim: CheckedClaim, column: number, view: View): readonly string[] {
-  const mark = MARKS[claim.verdict]
+  const mark = verdictMarks[claim.verdict]
   const name = shownText(nameOf(claim), view)
   const says = noteWithCorrection(claim)
   if (cellWidth(name) <= column) return hanging([mark, plainPiece(` ${padded(name, column)} `)], says, view)
@@ -52,7 +52,7 @@ function claimLine(claim: CheckedClaim, column: number, view: View): readonly st
 function alikeLines(group: readonly CheckedClaim[], view: View): readonly string[] {
   const [first] = group
   if (first === undefined) return []
-  return hanging([MARKS[first.verdict]], `${noteWithCorrection(first)}: ${group.map(nameOf).join("; ")}`, view)
+  return hanging([verdictMarks[first.verdict]], `${noteWithCorrection(first)}: ${group.map(nameOf).join("; ")}`, view)
 }
 
 /** The words of a claim, or its id where it has none. */

@@ -17,7 +17,7 @@ export function markedFigures({ figures, claims }: CheckResult): readonly Marked
     const figure = byId.get(claim.figure ?? lastOf(claim, byId) ?? "")
     if (figure === undefined || figure.start === null || figure.end === null) continue
     const before = marked.get(figure.id)
-    if (before !== undefined && RANK[before.verdict] >= RANK[claim.verdict]) continue
+    if (before !== undefined && severity[before.verdict] >= severity[claim.verdict]) continue
     const { start, end } = figure
     marked.set(figure.id, { start, end, verdict: claim.verdict, note: noteWithCorrection(claim) })
   }
@@ -30,7 +30,7 @@ export function noteWithCorrection({ note, verdict, correction }: CheckedClaim):
   return `${note ?? verdict}${mended}`
 }
 
-const RANK: Readonly<Record<Verdict, number>> = { consistent: 0, unverifiable: 1, inconsistent: 2 }
+const severity: Readonly<Record<Verdict, number>> = { consistent: 0, unverifiable: 1, inconsistent: 2 }
 
 function lastOf({ from, to, order }: CheckedClaim, byId: ReadonlyMap<string, CheckedFigure>): string | null {
   const ids = [from, to, ...(order ?? [])].filter((id) => id !== null)

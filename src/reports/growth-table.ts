@@ -9,35 +9,35 @@ import type { Labels } from "./labels.ts"
 import { headingLines, lineOf, padded, shownText } from "./layout.ts"
 import type { View } from "./view.ts"
 
-const MOST_ROWS = 40
+const mostRows = 40
 
 /** Growth as it follows from the printed figures, one line for each two that can be compared. */
 export function growthLines(result: CheckResult, labels: Labels, view: View): readonly string[] {
   const pairs = comparedPairs(result)
   if (pairs.length === 0) return []
-  const rows = pairs.slice(0, MOST_ROWS).map((pair) => rowOf(pair, labels, view))
-  const more = pairs.length > MOST_ROWS ? [` and ${pairs.length - MOST_ROWS} more`] : []
+  const rows = pairs.slice(0, mostRows).map((pair) => rowOf(pair, labels, view))
+  const more = pairs.length > mostRows ? [` and ${pairs.length - mostRows} more`] : []
   return [...headingLines("Computed growth", view), ...rowLines(rows, view), ...more]
 }
 
 /** A name and four numbers a row; where the names get too little room they stand above their numbers. */
 function rowLines(rows: readonly Row[], view: View): readonly string[] {
-  const widths = HEAD.numbers.map((_, column) =>
-    Math.max(...[HEAD, ...rows].map(({ numbers }) => cellWidth(numbers[column] ?? ""))),
+  const widths = headRow.numbers.map((_, column) =>
+    Math.max(...[headRow, ...rows].map(({ numbers }) => cellWidth(numbers[column] ?? ""))),
   )
   const numbers = ({ numbers: cells }: Row): string =>
     cells.map((cell, column) => padded(cell, widths[column] ?? 0, "right")).join("  ")
   const taken = widths.reduce((sum, width) => sum + width + 2, 1)
   const room = Math.min(view.width - taken, Math.max(...rows.map(({ name }) => cellWidth(name))))
-  if (room < NARROWEST_NAME) {
+  if (room < narrowestName) {
     const stacked = rows.flatMap((row) => [
       ` ${shownText(fitLabel(row.name, view.width - 1), view)}`,
       `  ${numbers(row)}`,
     ])
-    return [lineOf([{ text: `  ${numbers(HEAD)}`, role: "muted" }], view), ...stacked]
+    return [lineOf([{ text: `  ${numbers(headRow)}`, role: "muted" }], view), ...stacked]
   }
   const line = (row: Row): string => ` ${padded(shownText(fitLabel(row.name, room), view), room)}  ${numbers(row)}`
-  return [lineOf([{ text: line(HEAD), role: "muted" }], view), ...rows.map(line)]
+  return [lineOf([{ text: line(headRow), role: "muted" }], view), ...rows.map(line)]
 }
 
 interface Row {
@@ -45,8 +45,8 @@ interface Row {
   readonly numbers: readonly string[]
 }
 
-const HEAD: Row = { name: "", numbers: ["from", "to", "change", "multiple"] }
-const NARROWEST_NAME = 12
+const headRow: Row = { name: "", numbers: ["from", "to", "change", "multiple"] }
+const narrowestName = 12
 
 /** Pairs a year apart, then those that a claim compares. */
 function comparedPairs({ figures, claims }: CheckResult): readonly YearPair[] {

@@ -1,4 +1,4 @@
-const REPLACED: Readonly<Record<string, string>> = {
+const replaced: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",
   ">": "&gt;",
@@ -7,9 +7,9 @@ const REPLACED: Readonly<Record<string, string>> = {
 }
 
 /** Control and format characters but tabs, line ends and the joiner of emoji, and halves of characters. */
-const HIDDEN = /(?![\t\n\u200d])[\p{Cc}\p{Cf}\p{Cs}]/gu
+const hiddenCharacters = /(?![\t\n\u200d])[\p{Cc}\p{Cf}\p{Cs}]/gu
 
 /** Text as HTML shows it: nothing in it is markup, and no control character or turn of direction is left. Line ends stay. */
 export function escapeHtml(text: string): string {
-  return text.replace(HIDDEN, "").replace(/[&<>"']/g, (character) => REPLACED[character] ?? character)
+  return text.replace(hiddenCharacters, "").replace(/[&<>"']/g, (character) => replaced[character] ?? character)
 }

@@ -1,5 +1,5 @@
 /** The look of a page: readable on light and dark ground, verdicts told apart by sign and underline as well as by colour. */
-export const STYLE = `
+export const pageStyle = `
 :root { color-scheme: light dark; --good: #00704f; --bad: #b34700; --open: #666; }
 @media (prefers-color-scheme: dark) { :root { --good: #4cc79b; --bad: #ff9a4d; --open: #aaa; } }
 body { font: 17px/1.55 system-ui, sans-serif; margin: 2rem auto; max-width: 46rem; padding: 0 1rem; }

@@ -4,7 +4,7 @@ import { summaryOf } from "./check-text.ts"
 import { markedFigures, noteWithCorrection } from "./figure-verdicts.ts"
 import { groundsText } from "./grounds-text.ts"
 import { escapeHtml } from "./html-escape.ts"
-import { STYLE } from "./html-style.ts"
+import { pageStyle } from "./html-style.ts"
 
 /** What a page is made of. */
 export interface PageInput {
@@ -28,7 +28,7 @@ export function htmlPage(inputs: readonly PageInput[]): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)}: checked by nfold</title>
-<style>${STYLE}</style>
+<style>${pageStyle}</style>
 </head>
 <body>
 ${inputs.map(article).join("\n")}
@@ -67,13 +67,13 @@ function markedText(text: string, result: CheckResult): string {
   let at = 0
   for (const { start, end, verdict, note } of markedFigures(result)) {
     if (start < at) continue
-    marked += `${escapeHtml(text.slice(at, start))}<mark class="${verdict}" title="${escapeHtml(note)}">${escapeHtml(text.slice(start, end))}<sup>${SIGNS[verdict]}</sup></mark>`
+    marked += `${escapeHtml(text.slice(at, start))}<mark class="${verdict}" title="${escapeHtml(note)}">${escapeHtml(text.slice(start, end))}<sup>${signs[verdict]}</sup></mark>`
     at = end
   }
   return marked + escapeHtml(text.slice(at))
 }
 
-const SIGNS: Readonly<Record<Verdict, string>> = { consistent: "ok", inconsistent: "!!", unverifiable: "??" }
+const signs: Readonly<Record<Verdict, string>> = { consistent: "ok", inconsistent: "!!", unverifiable: "??" }
 
 function claimsTable(claims: readonly CheckedClaim[]): string {
   if (claims.length === 0) return ""

@@ -53,14 +53,14 @@ export function wrapped(text: string, cells: number, view: View): readonly strin
 /** Lines that hang below what stands before them: `[ok] text that` and then the rest of the text under the text. */
 export function hanging(before: readonly Piece[], text: string, view: View): readonly string[] {
   const indent = before.reduce((cells, piece) => cells + cellWidth(shownText(piece.text, view)), 0) + 1
-  const [first = "", ...rest] = wrapped(text, Math.max(NARROWEST_COLUMN, view.width - indent), view)
+  const [first = "", ...rest] = wrapped(text, Math.max(narrowestColumn, view.width - indent), view)
   return [
     lineOf([...before, plainPiece(` ${first}`)], view),
     ...rest.map((line) => `${" ".repeat(indent)}${line}`.trimEnd()),
   ]
 }
 
-const NARROWEST_COLUMN = 20
+const narrowestColumn = 20
 
 /** Text in so many cells, filled up with spaces on the right (or left); longer text is kept whole. */
 export function padded(text: string, cells: number, side: "left" | "right" = "left"): string {

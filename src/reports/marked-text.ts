@@ -2,10 +2,10 @@ import { paint } from "../charts/encode.ts"
 import type { CheckResult } from "../findings/types.ts"
 import { type MarkedFigure, markedFigures } from "./figure-verdicts.ts"
 import { wrapped } from "./layout.ts"
-import { MARKS } from "./marks.ts"
+import { verdictMarks } from "./marks.ts"
 import type { View } from "./view.ts"
 
-const NO_BREAK_SPACE = "\u00a0"
+const noBreakSpace = "\u00a0"
 
 /** The paragraphs of a text in which something is claimed, each figure that claims it followed by its mark. */
 export function markedTextLines(text: string, result: CheckResult, view: View): readonly string[] {
@@ -42,7 +42,7 @@ function withMarks(text: string, start: number, end: number, figures: readonly M
   let marked = ""
   let at = start
   for (const figure of figures) {
-    marked += `${text.slice(at, figure.end)}${NO_BREAK_SPACE}${MARKS[figure.verdict].text}`
+    marked += `${text.slice(at, figure.end)}${noBreakSpace}${verdictMarks[figure.verdict].text}`
     at = figure.end
   }
   return marked + text.slice(at, end)
@@ -50,7 +50,7 @@ function withMarks(text: string, start: number, end: number, figures: readonly M
 
 /** Marks in their ink; the space that kept a mark beside its figure becomes a plain one. */
 function paintMarks(line: string, view: View): string {
-  return Object.values(MARKS).reduce(
+  return Object.values(verdictMarks).reduce(
     (painted, { text, role }) => painted.replaceAll(`${joinerOf(view)}${text}`, ` ${paint(text, role, view.depth)}`),
     line.trimEnd(),
   )
@@ -58,5 +58,5 @@ function paintMarks(line: string, view: View): string {
 
 /** In ASCII the no-break space is a space already. */
 function joinerOf({ glyphs }: View): string {
-  return glyphs === "ascii" ? " " : NO_BREAK_SPACE
+  return glyphs === "ascii" ? " " : noBreakSpace
 }

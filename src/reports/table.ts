@@ -14,13 +14,13 @@ export function tableLines(
   const shown = [head, ...rows].map((row) => row.map((cell) => shownText(cell, view)))
   const widths = head.map((_, column) => Math.max(...shown.map((row) => cellWidth(row[column] ?? ""))))
   const first = Math.min(widths[0] ?? 0, Math.floor(view.width / 2))
-  const parts = partsOf(widths, view.width - MARGIN - first)
+  const parts = partsOf(widths, view.width - margin - first)
   return parts.flatMap((columns, part) => {
     const line = (row: readonly string[]): string =>
       [
-        " ".repeat(MARGIN) + padded(fitLabel(row[0] ?? "", first), first),
+        " ".repeat(margin) + padded(fitLabel(row[0] ?? "", first), first),
         ...columns.map((column) => padded(row[column] ?? "", widths[column] ?? 0, "right")),
-      ].join(BETWEEN)
+      ].join(gutter)
     const [top = [], ...body] = shown
     return [
       ...(part === 0 ? [] : [""]),
@@ -30,15 +30,15 @@ export function tableLines(
   })
 }
 
-const MARGIN = 1
-const BETWEEN = "  "
+const margin = 1
+const gutter = "  "
 
 /** The columns after the first, in runs that fit into so many cells; one column at least in each. */
 function partsOf(widths: readonly number[], room: number): readonly (readonly number[])[] {
   const parts: number[][] = []
   let left = 0
   for (let column = 1; column < widths.length; column++) {
-    const taken = (widths[column] ?? 0) + BETWEEN.length
+    const taken = (widths[column] ?? 0) + gutter.length
     const last = parts.at(-1)
     if (last === undefined || taken > left) {
       parts.push([column])

@@ -1,5 +1,5 @@
 import { binomialMassAt } from "./exact-mass.ts"
-import { awayFromZero, CONVERGED, MOST_TERMS, type Tails, tooLarge } from "./incomplete-gamma.ts"
+import { awayFromZero, convergence, mostTerms, type Tails, tooLarge } from "./incomplete-gamma.ts"
 
 /**
  * Regularised incomplete beta function I_x(a, b) and its complement. `complement` is 1 - x, given apart so that neither end loses digits.
@@ -24,7 +24,7 @@ function fraction(a: number, b: number, x: number): number {
   let c = 1
   let d = 1 / awayFromZero(1 - ((a + b) * x) / (a + 1))
   let value = d
-  for (let index = 1; index < MOST_TERMS; index++) {
+  for (let index = 1; index < mostTerms; index++) {
     const even = (index * (b - index) * x) / ((a + 2 * index - 1) * (a + 2 * index))
     d = 1 / awayFromZero(1 + even * d)
     c = awayFromZero(1 + even / c)
@@ -33,7 +33,7 @@ function fraction(a: number, b: number, x: number): number {
     d = 1 / awayFromZero(1 + odd * d)
     c = awayFromZero(1 + odd / c)
     value *= c * d
-    if (!(Math.abs(c * d - 1) >= CONVERGED)) return value
+    if (!(Math.abs(c * d - 1) >= convergence)) return value
   }
   throw tooLarge()
 }

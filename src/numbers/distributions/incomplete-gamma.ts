@@ -31,7 +31,7 @@ export function incompleteGamma(shape: number, x: number): Tails {
 function lowerSeries(shape: number, x: number): number {
   let term = 1
   let sum = 1
-  for (let index = 1; index < MOST_TERMS; index++) {
+  for (let index = 1; index < mostTerms; index++) {
     term *= x / (shape + index)
     sum += term
     if (!(term >= sum * 1e-17)) return sum
@@ -45,22 +45,22 @@ function upperFraction(shape: number, x: number): number {
   let c = Number.MAX_VALUE
   let d = 1 / denominator
   let value = d
-  for (let index = 1; index < MOST_TERMS; index++) {
+  for (let index = 1; index < mostTerms; index++) {
     const numerator = -index * (index - shape)
     denominator += 2
     d = 1 / awayFromZero(numerator * d + denominator)
     c = awayFromZero(denominator + numerator / c)
     value *= c * d
-    if (!(Math.abs(c * d - 1) >= CONVERGED)) return value
+    if (!(Math.abs(c * d - 1) >= convergence)) return value
   }
   throw tooLarge()
 }
 
 /** A count of 1e12 needs some 6 million terms; beyond that the answer would take seconds. */
-export const MOST_TERMS = 10_000_000
+export const mostTerms = 10_000_000
 
 /** How near to 1 a factor of Lentz's method must come; its own rounding can be 3.3e-16. */
-export const CONVERGED = 5e-16
+export const convergence = 5e-16
 
 /** Keeps Lentz's method going through a zero of one of its two sequences. */
 export function awayFromZero(value: number): number {

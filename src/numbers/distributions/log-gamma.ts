@@ -7,7 +7,7 @@
 export function logGamma(x: number): number {
   if (x < 0.5) return logGammaOfTwoAnd(x) - Math.log1p(x) - Math.log(x)
   if (x < 1.5) return logGammaOfTwoAnd(x - 1) - Math.log1p(x - 1)
-  if (x < STIRLING_FROM) {
+  if (x < stirlingFrom) {
     let product = 1
     let reduced = x
     while (reduced > 2.5) {
@@ -16,7 +16,7 @@ export function logGamma(x: number): number {
     }
     return Math.log(product) + logGammaOfTwoAnd(reduced - 2)
   }
-  return (x - 0.5) * Math.log(x) - x + HALF_LOG_TWO_PI + stirlingSeries(x)
+  return (x - 0.5) * Math.log(x) - x + halfLogTwoPi + stirlingSeries(x)
 }
 
 /**
@@ -25,36 +25,36 @@ export function logGamma(x: number): number {
  * @see Loader 2000, *Fast and accurate computation of binomial probabilities*
  */
 export function stirlingError(n: number): number {
-  if (n >= STIRLING_FROM) return stirlingSeries(n)
-  return logGamma(n + 1) - (n + 0.5) * Math.log(n) + n - HALF_LOG_TWO_PI
+  if (n >= stirlingFrom) return stirlingSeries(n)
+  return logGamma(n + 1) - (n + 0.5) * Math.log(n) + n - halfLogTwoPi
 }
 
-const HALF_LOG_TWO_PI = 0.9189385332046728
-const STIRLING_FROM = 15
-const EULER_MASCHERONI = 0.5772156649015329
+const halfLogTwoPi = 0.9189385332046728
+const stirlingFrom = 15
+const eulerMascheroni = 0.5772156649015329
 
 /** 1 / (12 x) - 1 / (360 x^3) + ...; from 15 on the first term left out is below 1e-17. */
 function stirlingSeries(x: number): number {
   const inverse = 1 / (x * x)
   let sum = 0
-  for (let index = STIRLING_TERMS.length - 1; index >= 0; index--) sum = sum * inverse + STIRLING_TERMS[index]!
+  for (let index = stirlingTerms.length - 1; index >= 0; index--) sum = sum * inverse + stirlingTerms[index]!
   return sum / x
 }
 
-const STIRLING_TERMS = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188, -691 / 360360, 1 / 156, -3617 / 122400]
+const stirlingTerms = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188, -691 / 360360, 1 / 156, -3617 / 122400]
 
 /** log gamma(2 + z) = (1 - gamma) z + sum over k >= 2 of (-1)^k (zeta(k) - 1) z^k / k, for |z| <= 1/2. */
 function logGammaOfTwoAnd(z: number): number {
   let sum = 0
-  for (let index = ZETA_LESS_ONE.length - 1; index >= 0; index--) {
+  for (let index = zetaLessOne.length - 1; index >= 0; index--) {
     const order = index + 2
-    sum = -z * sum + ZETA_LESS_ONE[index]! / order
+    sum = -z * sum + zetaLessOne[index]! / order
   }
-  return z * (1 - EULER_MASCHERONI) + z * z * sum
+  return z * (1 - eulerMascheroni) + z * z * sum
 }
 
 /** zeta(k) - 1 for k = 2, 3, ..., 30. */
-const ZETA_LESS_ONE = [
+const zetaLessOne = [
   0.6449340668482264, 0.2020569031595943, 0.08232323371113819, 0.03692775514336993, 0.01734306198444914,
   0.008349277381922827, 0.00407735619794434, 0.0020083928260822143, 0.0009945751278180853, 0.0004941886041194645,
   0.0002460865533080483, 0.00012271334757848915, 6.124813505870483e-5, 3.058823630702049e-5, 1.528225940865187e-5,
