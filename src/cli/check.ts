@@ -30,7 +30,7 @@ export function define(command: Command, world: World, finish: (code: ExitCode) 
   addHelp(command, world, HELP)
   command.argument("[file...]", "releases (.json) or prose (.txt, .md); - is standard input")
   addReportOptions(command)
-    .addOption(new Option("--format <format>", "annotations for a pull request").choices(["github"]))
+    .addOption(new Option("--format <format>", "annotations for a pull request").choices(["github"]).conflicts("json"))
     .option("--html <file>", "write the text as HTML, marked by verdict")
     .action(async (files: readonly string[], options: CheckCommandOptions) => {
       finish(await runCheck(world, requireInput(world, "check", files), options))

@@ -64,7 +64,10 @@ export async function runForecast(world: World, file: string, options: ForecastC
   const { model } = options
   const settings = { ...forecastOptionsOf(options), ...(model === undefined ? {} : { model }) }
   const format = formatFor(file, options)
-  if (format === "ndjson") return forecastStream(world, file, settings, options.jobs ?? 1)
+  if (format === "ndjson") {
+    requireNoTable(options)
+    return forecastStream(world, file, settings, options.jobs ?? 1)
+  }
   const input = await readCsvInput(world, file)
   const found = readCsvSeries(input, options, options.missing)
   world.endOnInterrupt()
@@ -81,6 +84,15 @@ function formatFor(file: string, { from, ndjson }: ForecastCommandOptions): "csv
     file,
     new NfoldError("bad-argument", `forecast reads no ${format}`, { expected: "a series in .csv or .ndjson" }),
   )
+}
+
+/** Options that would be without effect on a stream, and a file that is not written without a word. */
+function requireNoTable(options: ForecastCommandOptions): void {
+  const given = (["time", "value", "by", "reconcile", "svg"] as const).find((name) => options[name] !== undefined)
+  if (given === undefined) return
+  throw new NfoldError("bad-argument", `--${given} is for a table, and this is NDJSON`, {
+    expected: "a .csv, or one series a line without it",
+  })
 }
 
 function forecastAll(

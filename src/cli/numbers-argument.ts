@@ -2,11 +2,15 @@ import { InvalidArgumentError } from "commander"
 
 /** Two bounds, such as 0,100; an empty one is none. */
 export function bounds(text: string): readonly [number | null, number | null] {
-  const [low = "", high = "", ...rest] = text.split(",").map((part) => part.trim())
-  if (rest.length > 0 || (low === "" && high === "")) {
+  const parts = text.split(",").map((part) => part.trim())
+  const [low = null, high = null] = parts.map((part) => (part === "" ? null : decimal(part)))
+  if (parts.length !== 2 || (low === null && high === null)) {
     throw new InvalidArgumentError("It must be two bounds, such as 0,100 or 0, for none above.")
   }
-  return [low === "" ? null : decimal(low), high === "" ? null : decimal(high)]
+  if (low !== null && high !== null && low >= high) {
+    throw new InvalidArgumentError("The low bound must lie below the high one.")
+  }
+  return [low, high]
 }
 
 /** A leading minus arrives as U+2212: see signs.ts. */

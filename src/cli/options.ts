@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from "commander"
+import { parsePeriod } from "../calendar/period-text.ts"
 import { type RoundingRule, roundingRules } from "../numbers/rounding.ts"
 import type { Wishes } from "./capabilities.ts"
 
@@ -72,7 +73,16 @@ export function addFromOption(command: Command): Command {
 export function addReadOptions(command: Command): Command {
   return addFromOption(command)
     .addOption(new Option("--lang <language>", "language of the text").choices(["en", "ru", "auto"]).default("auto"))
-    .option("--as-of <date>", 'what "this year" means, as 2021-03-12')
+    .option("--as-of <date>", 'what "this year" means, as 2021-03-12', date)
+}
+
+function date(text: string): string {
+  try {
+    if (parsePeriod(text).form === "day") return text
+  } catch {
+    // the answer below is the same
+  }
+  throw new InvalidArgumentError("It must be a date of the calendar, such as 2021-03-12.")
 }
 
 /** A whole number that is not negative, for options such as --width and --seed. */

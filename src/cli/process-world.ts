@@ -1,4 +1,8 @@
+import { fstatSync } from "node:fs"
+import { Readable } from "node:stream"
+import { NfoldError } from "../errors.ts"
 import { whyNotWritten } from "../io/write-text.ts"
+import { inFile } from "./errors.ts"
 import type { ExitCode, World } from "./world.ts"
 
 /** The world of a real run. */
@@ -30,7 +34,7 @@ export function processWorld(): ProcessWorld {
   process.once("SIGINT", leave)
   return {
     environment: process.env,
-    stdin: process.stdin,
+    stdin: standardInput(),
     stdout: process.stdout,
     stderr: process.stderr,
     outputClosed: outputClosed.signal,
@@ -39,4 +43,15 @@ export function processWorld(): ProcessWorld {
     clock: () => performance.now(),
     exitCodeOf: (code) => (interrupted.signal.aborted ? 130 : outputClosed.signal.aborted ? lost : code),
   }
+}
+
+/** Node takes a folder for an input that holds nothing; here it is what it is for a file that is named. */
+function standardInput(): World["stdin"] {
+  if (!fstatSync(0).isDirectory()) return process.stdin
+  const problem = new NfoldError("cannot-read", "a folder, not a file", { expected: "a file or a pipe" })
+  return new Readable({
+    read() {
+      this.destroy(inFile("standard input", problem) as Error)
+    },
+  })
 }

@@ -80,10 +80,11 @@ function quiet(command: Command, world: World): Command {
     })
 }
 
-/** Commander writes "error: unknown option '--widht'\n(Did you mean --width?)". */
+/** Commander writes "error: unknown option '--widht'\n(Did you mean --width?)", and minus signs as they were read. */
 function plain(message: string): string {
   return message
     .replace(/^error: /, "")
+    .replaceAll("'\u2212", "'-")
     .replace(/\n\((Did you mean .*)\)$/s, (_, hint: string) => `; ${hint.charAt(0).toLowerCase()}${hint.slice(1)}`)
     .replaceAll(/\s+/g, " ")
 }

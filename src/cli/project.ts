@@ -1,4 +1,5 @@
 import type { Command } from "commander"
+import { NfoldError } from "../errors.ts"
 import { type ProjectionResult, type ProjectReleaseOptions, projectRelease } from "../findings/project.ts"
 import { jsonLine } from "../reports/json.ts"
 import { type Labels, labelsOf } from "../reports/labels.ts"
@@ -59,6 +60,10 @@ interface Projected {
 async function projectInput(world: World, file: string, options: ProjectCommandOptions): Promise<Projected> {
   const input = await readInput(world, file, { ...options, streamFormat: "text" })
   if (input.format === "csv" || input.format === "ndjson") return await projectSeriesInput(input, options)
+  const column = (["time", "value", "by"] as const).find((name) => options[name] !== undefined)
+  if (column !== undefined) {
+    throw new NfoldError("bad-argument", `--${column} names a column of a .csv, and ${input.name} has none`)
+  }
   const { release } = await releaseOf(input, options)
   const ruled = options.rounding === undefined ? release : { ...release, rounding: options.rounding }
   return about(input, () => ({ result: projectRelease(ruled, chosenOf(options)), labels: labelsOf(ruled) }))

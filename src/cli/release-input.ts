@@ -22,6 +22,9 @@ export async function readReleases(
   files: readonly string[],
   options: ReadOptions,
 ): Promise<readonly ReleaseInput[]> {
+  if (files.indexOf("-") !== files.lastIndexOf("-")) {
+    throw new NfoldError("bad-argument", "standard input is named twice", { expected: "- once, and files beside it" })
+  }
   const outcomes = await Promise.allSettled(files.map((file) => readRelease(world, file, options)))
   const errors = outcomes.flatMap((outcome) => (outcome.status === "rejected" ? [outcome.reason as unknown] : []))
   if (errors.length > 0) throw errors.length === 1 ? errors[0] : new AggregateError(errors)

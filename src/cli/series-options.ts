@@ -34,7 +34,7 @@ export interface SeriesOptions {
 export function addSeriesOptions(command: Command): Command {
   return command
     .option("--horizon <steps>", "steps ahead (default: two seasons, at least 6)", stepsAhead)
-    .option("--period <n[,n]>", "observations a season (default: what the times say, else 1)", wholeNumbers)
+    .option("--period <n[,n]>", "observations a season (default: what the times say, else 1)", seasons)
     .option("--level <percent,...>", "coverage of the prediction intervals (default: 80,95)", percentages)
     .option("--within <low,high>", "bounds that nothing may leave; 0, is no upper bound", bounds)
     .addOption(new Option("--missing <how>", "what to do with gaps (default: error)").choices(["error", "interpolate"]))
@@ -75,8 +75,10 @@ function stepsAhead(text: string): number {
   throw new InvalidArgumentError(`It must be a whole number from 1 to ${longestHorizon}.`)
 }
 
-function wholeNumbers(text: string): readonly number[] {
-  return text.split(",").map((part) => wholeNumber(part.trim()))
+function seasons(text: string): readonly number[] {
+  const counts = text.split(",").map((part) => wholeNumber(part.trim()))
+  if (counts.every((count) => count >= 1)) return counts
+  throw new InvalidArgumentError("It must be a whole number of at least 1, or several such as 24,168.")
 }
 
 function percentages(text: string): readonly number[] {

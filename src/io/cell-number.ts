@@ -11,7 +11,8 @@ const missingMarks = new Set(["", "na", "n/a", "nan", "null", "none", "-", "–"
 
 /**
  * The notation of a column. A comma is the decimal mark when some number has other than three digits after it, or two of its parts are not groups
- * of three; where all could be read both ways, it is that of the file: semicolons between cells go with decimal commas.
+ * of three, or a number has points about groups of three; where all could be read both ways, it is that of the file: semicolons between cells go
+ * with decimal commas.
  */
 export function findNotation(cells: Iterable<string>, delimiter: string): NumberNotation {
   let ambiguous = false
@@ -19,13 +20,29 @@ export function findNotation(cells: Iterable<string>, delimiter: string): Number
     const text = withoutSpaces(cell)
     const comma = text.lastIndexOf(",")
     const point = text.lastIndexOf(".")
-    if (comma < 0) continue
+    if (comma < 0) {
+      if (/^[+-]?\d{1,3}(?:\.\d{3}){2,}%?$/.test(text)) return { decimal: "," }
+      continue
+    }
     if (point >= 0) return { decimal: comma > point ? "," : "." }
     if (!/^[+-]?\d{1,3}(?:,\d{3})+%?$/.test(text)) return { decimal: "," }
     if (text.indexOf(",") !== comma) return { decimal: "." }
     ambiguous = true
   }
   return { decimal: ambiguous && delimiter === ";" ? "," : "." }
+}
+
+/**
+ * How the numbers of a column are read, in words, where nothing tells whether their marks stand before thousands or decimals: between semicolons
+ * 1.234 and 1,234 are both at home. Null where that is clear.
+ */
+export function doubtOf(cells: readonly string[], delimiter: string): string | null {
+  if (delimiter !== ";") return null
+  const marked = cells.map(withoutSpaces).filter((text) => /\d[.,]/.test(text))
+  const [first] = marked
+  if (first === undefined || !marked.every((text) => /^[+-]?[1-9]\d{0,2}[.,]\d{3}%?$/.test(text))) return null
+  const read = readCell(first, findNotation(cells, delimiter))
+  return `"${first}" is read as ${read}; where thousands are meant, leave out the mark`
 }
 
 /** Reads a cell: digits in groups or not, a sign, an exponent, a percent sign (12.5% is 12.5). */

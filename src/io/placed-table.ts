@@ -3,7 +3,7 @@ import { NfoldError, type Problem } from "../errors.ts"
 import { frequencyOf, timeAt } from "../series/timeline.ts"
 import { readCell } from "./cell-number.ts"
 import type { CsvTable } from "./csv.ts"
-import { findColumns, readSeriesTable, type SeriesColumns } from "./series-table.ts"
+import { doubtsAbout, findColumns, readSeriesTable, type SeriesColumns } from "./series-table.ts"
 import { addCellProblem, noNumber, tableError } from "./table-error.ts"
 import { cellAt, idOf, notationOf } from "./table-notation.ts"
 
@@ -88,6 +88,6 @@ function namedTable(table: CsvTable, columns: SeriesColumns): PlacedTable {
       id,
       values: Array.from(places.values(), (place) => values.get(place) ?? null),
     })),
-    notes: [],
+    notes: doubtsAbout(table, value),
   }
 }

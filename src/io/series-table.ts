@@ -1,5 +1,6 @@
 import { NfoldError, type Problem } from "../errors.ts"
 import { indexOn, inferTimeline, type Timeline, timeAt } from "../series/timeline.ts"
+import { doubtOf } from "./cell-number.ts"
 import type { CsvTable } from "./csv.ts"
 import { tableError } from "./table-error.ts"
 import { type ColumnPlaces, groupById } from "./table-notation.ts"
@@ -40,7 +41,8 @@ export interface SeriesTable {
  *   in a series, times without a regular distance, each with its line
  */
 export function readSeriesTable(table: CsvTable, columns: SeriesColumns): SeriesTable {
-  const records = readRecords(table, findColumns(table, columns))
+  const found = findColumns(table, columns)
+  const records = readRecords(table, found)
   if (records.length === 0) throw new NfoldError("bad-csv", "no rows of values", { expected: "one row a time" })
   const { timeline, places } = placeRecords(records)
   const groups = [...groupById(places).values()]
@@ -56,8 +58,20 @@ export function readSeriesTable(table: CsvTable, columns: SeriesColumns): Series
     timeline,
     series,
     gaps: sorted.flatMap((group) => gapsOf(group, timeline)),
-    notes: wasSorted ? [] : ["the rows are not in order of time: they were sorted"],
+    notes: [
+      ...(wasSorted ? [] : ["the rows are not in order of time: they were sorted"]),
+      ...doubtsAbout(table, found.value),
+    ],
   }
+}
+
+/** What is doubtful about the numbers of a column. */
+export function doubtsAbout({ rows, delimiter }: CsvTable, column: number): readonly string[] {
+  const doubt = doubtOf(
+    rows.map(({ cells }) => cells[column] ?? ""),
+    delimiter,
+  )
+  return doubt === null ? [] : [doubt]
 }
 
 /** A record at its place on the timeline. */
@@ -73,6 +87,7 @@ export function findColumns({ columns }: CsvTable, wanted: SeriesColumns): Colum
   const rest = columns.map((_, index) => index).filter((index) => columns[index] !== wanted.by)
   const usual = rest.length === 1 ? { time: -1, value: rest[0] ?? -1 } : { time: rest[0] ?? -1, value: rest[1] ?? -1 }
   const only = wanted.time === undefined && wanted.value === undefined && rest.length <= 2
+  if (wanted.time !== undefined) columnNamed(wanted.time, columns)
   if (!only && wanted.value === undefined) throw missingColumn("--value is not given", columns)
   return {
     time: wanted.time === undefined ? (only ? usual.time : -1) : columnNamed(wanted.time, columns),
@@ -85,6 +100,8 @@ function columnNamed(name: string, columns: readonly string[]): number {
   const exact = columns.indexOf(name)
   const found = exact >= 0 ? exact : columns.findIndex((column) => column.toLowerCase() === name.toLowerCase())
   if (found < 0) throw missingColumn(`no column "${name}"`, columns)
+  if (columns.indexOf(columns[found] ?? "", found + 1) >= 0)
+    throw missingColumn(`two columns are named "${name}"`, columns)
   return found
 }
 

@@ -99,7 +99,7 @@ function yearAhead(group: Group, assumptions: readonly Assumption[], year: numbe
 function projectionAhead(group: Group, { year, counted, assumed }: YearAhead, own: ContinuedYear): YearProjection {
   return {
     ...header(group, String(year)),
-    known: group.pieces.filter((piece) => isYear(piece) || piece.period.first.year === year).map(knownOf),
+    known: [...knownYears(group), ...group.pieces.filter((piece) => isPartOf(piece, year)).map(knownOf)],
     kind: "short-series",
     methods: own.methods.map((method) => ({ ...method, ...notBelow(method, counted) })),
     central: own.central,
@@ -163,6 +163,19 @@ function requireLevels(values: readonly number[], { kind }: Group): void {
   throw new NfoldError("zero-base", "an amount of zero has no growth to project", {
     expected: "amounts above zero, or counts",
   })
+}
+
+/** The whole years as they are printed, or added up from their parts. */
+function knownYears({ pieces }: Group): YearProjection["known"] {
+  const { years, values } = wholeYears(pieces)
+  return years.map((year, index) => {
+    const printed = pieces.find((piece) => isYear(piece) && piece.period.first.year === year)
+    return printed === undefined ? { period: String(year), value: values[index] ?? 0, id: null } : knownOf(printed)
+  })
+}
+
+function isPartOf(piece: KnownPiece, year: number): boolean {
+  return !isYear(piece) && piece.period.first.year === year
 }
 
 function isYear({ period }: KnownPiece): boolean {

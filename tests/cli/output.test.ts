@@ -94,7 +94,7 @@ describe("arguments out of range are refused, not computed", () => {
   test.each(["2021-02-30", "2021-13-01", "99999-12-31", "yesterday"])("--as-of %s", async (date) => {
     const { code, out, err } = await nfold(["check", "-", "--as-of", date], { stdin: "Thefts fell by 5%." })
     expect([code, out]).toEqual([2, ""])
-    expect(err).toContain(`as-of "${date}" is no date; a date such as 2021-03-12`)
+    expect(err).toContain(`argument '${date}' is invalid. It must be a date of the calendar, such as 2021-03-12.`)
   })
 
   test.each(["0", "51", "999999999"])("project --horizon %s", async (horizon) => {
