@@ -88,6 +88,6 @@ function namedTable(table: CsvTable, columns: SeriesColumns): PlacedTable {
       id,
       values: Array.from(places.values(), (place) => values.get(place) ?? null),
     })),
-    notes: doubtsAbout(table, value),
+    notes: doubtsAbout(table, column.value),
   }
 }
