@@ -2,14 +2,14 @@ import { NfoldError } from "../errors.ts"
 import { guerreroLambda } from "../series/guerrero.ts"
 import { applyTransform, invertTransform, type Transform } from "../series/transforms.ts"
 import type { Mapping } from "./model.ts"
-import type { Request } from "./prepare.ts"
+import type { ResolvedOptions } from "./prepare.ts"
 
 /**
  * How the values of a series become what a family sees: divided by their mean magnitude (signed, so that a series and its negative look the
  * same), transformed, and divided by the mean magnitude again.
  */
-export function findMapping(name: string, values: Float64Array, request: Request): Mapping {
-  const transform = findTransform(name, values, request)
+export function findMapping(name: string, values: Float64Array, resolved: ResolvedOptions): Mapping {
+  const transform = findTransform(name, values, resolved)
   if (transform.kind === "none") return { unit: 1, transform, scale: signedMagnitude(values) }
   const unit = transform.kind === "logit" ? 1 : signedMagnitude(values)
   const transformed = values.map((value) => applyTransform(transform, value / unit))
@@ -36,19 +36,20 @@ export function isFlipped(mapping: Mapping): boolean {
   return mapping.scale * mapping.unit < 0
 }
 
-function findTransform(name: string, values: Float64Array, request: Request): Transform {
-  const [low, high] = request.within
+function findTransform(name: string, values: Float64Array, resolved: ResolvedOptions): Transform {
+  const [low, high] = resolved.within
   if (low !== null && high !== null && high - low < Infinity && values.every((value) => value > low && value < high)) {
     return { kind: "logit", low, high }
   }
-  if (request.transform === "none") return { kind: "none" }
+  if (resolved.transform === "none") return { kind: "none" }
   if (values.some((value) => value <= 0)) {
-    throw new NfoldError("bad-series", `${name}: transform ${request.transform} needs values above 0`, {
+    throw new NfoldError("bad-series", `${name}: transform ${resolved.transform} needs values above 0`, {
       path: "transform",
     })
   }
-  if (request.transform === "log") return { kind: "box-cox", lambda: 0 }
-  const lambda = request.transform === "box-cox" ? guerreroLambda(values, request.periods[0] ?? 1) : request.transform
+  if (resolved.transform === "log") return { kind: "box-cox", lambda: 0 }
+  const lambda =
+    resolved.transform === "box-cox" ? guerreroLambda(values, resolved.periods[0] ?? 1) : resolved.transform
   return { kind: "box-cox", lambda }
 }
 

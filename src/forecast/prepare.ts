@@ -6,7 +6,7 @@ import type { ForecastOptions, SeriesValues } from "./types.ts"
 export const longestHorizon = 10_000
 
 /** Options of a forecasting function with every default filled in. */
-export interface Request {
+export interface ResolvedOptions {
   readonly horizon: number
   readonly periods: readonly number[]
   readonly levels: readonly number[]
@@ -17,7 +17,7 @@ export interface Request {
 }
 
 /** Checks the options of a forecasting function and fills in their defaults. */
-export function readOptions(name: string, options: ForecastOptions): Request {
+export function readOptions(name: string, options: ForecastOptions): ResolvedOptions {
   const periods = readPeriods(name, options.period ?? 1)
   return {
     periods,
@@ -31,7 +31,7 @@ export function readOptions(name: string, options: ForecastOptions): Request {
 }
 
 /** Checks the values of a series and fills its gaps when that was asked for. */
-export function readValues(name: string, values: SeriesValues, request: Request): Float64Array {
+export function readValues(name: string, values: SeriesValues, resolved: ResolvedOptions): Float64Array {
   if (values === null || typeof values !== "object" || typeof values.length !== "number") {
     throw new NfoldError("bad-series", `${name}: values are an array of numbers, received ${typeof values}`)
   }
@@ -41,7 +41,7 @@ export function readValues(name: string, values: SeriesValues, request: Request)
   for (let index = 0; index < values.length; index++) numbers[index] = readValue(name, values[index], index)
   const firstGap = numbers.findIndex(Number.isNaN)
   if (firstGap < 0) return numbers
-  if (request.missing === "error") {
+  if (resolved.missing === "error") {
     throw new NfoldError(
       "missing-values",
       `${name}: the value at position ${firstGap + 1} is missing; give it, or ask for missing: "interpolate"`,
@@ -51,7 +51,7 @@ export function readValues(name: string, values: SeriesValues, request: Request)
   if (numbers.every(Number.isNaN)) {
     throw new NfoldError("too-short", `${name}: every value is missing; at least one is needed`)
   }
-  return fillGaps(numbers, request.periods[0] ?? 1)
+  return fillGaps(numbers, resolved.periods[0] ?? 1)
 }
 
 /** The periods that the series is long enough to show, and a note for each that was dropped. */
@@ -112,7 +112,7 @@ function readBounds(
   return within
 }
 
-function readTransform(name: string, transform: "none" | "log" | "box-cox" | number): Request["transform"] {
+function readTransform(name: string, transform: "none" | "log" | "box-cox" | number): ResolvedOptions["transform"] {
   if (transform === "none" || transform === "log" || transform === "box-cox") return transform
   if (typeof transform === "number" && Math.abs(transform) <= 5) return transform
   throw bad(name, "transform", '"none", "log", "box-cox" or a Box-Cox lambda from -5 to 5', transform)

@@ -12,19 +12,19 @@ export function forecastFamily<State>(family: Family<State>, values: SeriesValue
 
 /** Fits a family to a series; the result is plain data. */
 export function fitFamily<State>(family: Family<State>, values: SeriesValues, options: ForecastOptions): FittedModel {
-  const request = readOptions(family.name, options)
-  const numbers = readValues(family.name, values, request)
-  requireInside(family.name, numbers, request.within)
-  const { periods, notes } = usablePeriods(request.periods, numbers.length)
-  const mapping = findMapping(family.name, numbers, request)
+  const resolved = readOptions(family.name, options)
+  const numbers = readValues(family.name, values, resolved)
+  requireInside(family.name, numbers, resolved.within)
+  const { periods, notes } = usablePeriods(resolved.periods, numbers.length)
+  const mapping = findMapping(family.name, numbers, resolved)
   const fit = family.fit({ values: mapValues(mapping, numbers), periods })
   const model: FittedModel = {
     format: "nfold/model@1",
     family: family.name,
     state: fit.state,
     mapping,
-    periods: request.periods,
-    within: request.within,
+    periods: resolved.periods,
+    within: resolved.within,
     fallbackSpread: findFallbackSpread(numbers),
     fitted: [],
     residuals: [],
@@ -62,8 +62,8 @@ export function updateFitted<State>(
   values: SeriesValues,
   options: Pick<ForecastOptions, "missing"> = {},
 ): FittedModel {
-  const request = readOptions(family.name, { ...options, period: model.periods })
-  const numbers = readValues(family.name, values, request)
+  const resolved = readOptions(family.name, { ...options, period: model.periods })
+  const numbers = readValues(family.name, values, resolved)
   requireInside(family.name, numbers, model.within)
   const fit = family.update(stateOf(family, model), mapValues(model.mapping, numbers))
   return withFitted({ ...model, state: fit.state }, values, numbers, fit)

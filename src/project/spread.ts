@@ -26,7 +26,7 @@ export function spreadOf(mixture: readonly Component[], centre: number | null, s
   const [lo80, hi80] = [at(0.1), at(0.9)]
   const own = centre === null ? at(0.5) : toValue(centre)
   const value = Math.min(Math.max(isInside(bounds, own) ? own : at(0.5), lo80), hi80)
-  return { value, lo80: finite(lo80), hi80: finite(hi80), lo95: finite(at(0.025)), hi95: finite(at(0.975)) }
+  return { value, lo80: endOf(lo80), hi80: endOf(hi80), lo95: endOf(at(0.025)), hi95: endOf(at(0.975)) }
 }
 
 /**
@@ -42,7 +42,7 @@ export function evenSpread(
 ): Spread {
   const mixture = merged(weights.map((weight, i) => ({ weight, mean: 0, deviation: deviations[i] ?? 1 })))
   const [far80, far95] = [mixtureQuantile(mixture, 0.9), mixtureQuantile(mixture, 0.975)]
-  const end = (distance: number): number | null => finite(toValue(position + distance))
+  const end = (distance: number): number | null => endOf(toValue(position + distance))
   return { value: toValue(position), lo80: end(-far80), hi80: end(far80), lo95: end(-far95), hi95: end(far95) }
 }
 
@@ -66,6 +66,7 @@ function clamp({ low, high }: Bounds, value: number): number {
   return Math.min(Math.max(value, low ?? -Infinity), high ?? Infinity)
 }
 
-function finite(end: number): number | null {
-  return Number.isFinite(end) ? end : null
+/** The end of an interval; null where it is unbounded. */
+function endOf(value: number): number | null {
+  return Number.isFinite(value) ? value : null
 }

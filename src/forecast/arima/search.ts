@@ -57,11 +57,9 @@ interface Candidate {
 export function searchOrders(design: Design, options: SearchOptions): Estimate {
   const tried = new Map<string, Candidate>()
   const limits = orderLimits(design)
-  const startsWide = seriesLength(design) >= 10
-  const first = startsWide ? [2, 2, 1, 1] : [1, 1, 0, 0]
   const hasConstant = design.constant !== null
   // With so few values the correction of the criterion outweighs any mean, and the forecast would be zero.
-  const mayDrop = hasConstant && (startsWide || design.differences + design.seasonalDifferences > 0)
+  const mayDrop = hasConstant && (!isShort(design) || design.differences + design.seasonalDifferences > 0)
   const attempt = (terms: readonly number[], constant: boolean, from: Candidate | null): Candidate | null => {
     const orders = ordersOf(design, terms, constant)
     const key = `${terms.join()},${constant}`
@@ -70,32 +68,47 @@ export function searchOrders(design: Design, options: SearchOptions): Estimate {
     tried.set(key, candidate)
     return candidate
   }
-  const capped = (terms: readonly number[]): number[] => terms.map((term, i) => Math.min(term, limits[i]!))
-
-  let best: Candidate | null = null
-  const keepBetter = (candidate: Candidate | null): boolean => {
-    if (candidate === null || (best !== null && !(candidate.criterion < best.criterion))) return false
-    best = candidate
-    return true
-  }
-  for (const terms of [first, [0, 0, 0, 0], [1, 0, 1, 0], [0, 1, 0, 1]]) {
-    keepBetter(attempt(capped(terms), hasConstant, null))
-  }
-  if (mayDrop) keepBetter(attempt([0, 0, 0, 0], false, null))
-
-  let improved = true
-  while (improved && best !== null) {
-    const current: Candidate = best
+  const betterNeighbour = (current: Candidate): Candidate | null => {
     const { orders } = current.estimate
-    const terms = [orders.order[0], orders.order[2], orders.seasonal[0], orders.seasonal[2]]
-    improved = moves.some((move) => {
-      const moved = terms.map((term, i) => term + move[i]!)
-      if (moved.some((term, i) => term < 0 || term > limits[i]!)) return false
-      return keepBetter(attempt(moved, orders.constant, current))
-    })
-    if (!improved && mayDrop) improved = keepBetter(attempt(terms, !orders.constant, current))
+    const terms = termCounts(orders)
+    for (const moved of neighbours(terms, limits)) {
+      const candidate = attempt(moved, orders.constant, current)
+      if (candidate !== null && candidate.criterion < current.criterion) return candidate
+    }
+    const other = mayDrop ? attempt(terms, !orders.constant, current) : null
+    return other !== null && other.criterion < current.criterion ? other : null
   }
+
+  for (const terms of firstTerms(design)) {
+    attempt(
+      terms.map((term, i) => Math.min(term, limits[i]!)),
+      hasConstant,
+      null,
+    )
+  }
+  if (mayDrop) attempt([0, 0, 0, 0], false, null)
+  let current: Candidate | null = [...tried.values()].reduce((best, one) =>
+    one.criterion < best.criterion ? one : best,
+  )
+  while (current !== null) current = betterNeighbour(current)
   return bestOf(design, [...tried.values()], options)
+}
+
+/** The numbers of terms that the search starts from: p, q, P, Q. */
+function firstTerms(design: Design): readonly (readonly number[])[] {
+  const largestFirst = isShort(design) ? [1, 1, 0, 0] : [2, 2, 1, 1]
+  return [largestFirst, [0, 0, 0, 0], [1, 0, 1, 0], [0, 1, 0, 1]]
+}
+
+/** The numbers of terms one move away, within the limits. */
+function neighbours(terms: readonly number[], limits: readonly number[]): readonly (readonly number[])[] {
+  const moved = moves.map((move) => terms.map((term, i) => term + move[i]!))
+  return moved.filter((one) => one.every((term, i) => term >= 0 && term <= limits[i]!))
+}
+
+/** Fewer values say little of two terms of a kind, or of a season. */
+function isShort(design: Design): boolean {
+  return seriesLength(design) < 10
 }
 
 function orderLimits(design: Design): readonly number[] {

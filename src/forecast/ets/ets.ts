@@ -112,5 +112,5 @@ export function holtWintersFamilyFor({ season = "additive" }: { readonly season?
 export const sesFamily: Family<EtsState> = etsFamily("ses", parseForm("ANN"))
 export const holtFamily: Family<EtsState> = etsFamily("holt", parseForm("AAN"))
 export const dampedFamily: Family<EtsState> = etsFamily("damped", parseForm("AAdN"))
-export const additiveHoltWintersFamily: Family<EtsState> = etsFamily("holtWinters", parseForm("AAA"))
-export const multiplicativeHoltWintersFamily: Family<EtsState> = etsFamily("holtWinters", parseForm("MAM"))
+const additiveHoltWintersFamily: Family<EtsState> = etsFamily("holtWinters", parseForm("AAA"))
+const multiplicativeHoltWintersFamily: Family<EtsState> = etsFamily("holtWinters", parseForm("MAM"))

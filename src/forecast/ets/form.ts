@@ -35,24 +35,23 @@ export function parseForm(name: string): EtsForm {
 }
 
 /**
- * The forms that automatic choice compares: additive trends, and none of those whose errors or states are unstable
- * (additive errors about a multiplicative season), as Hyndman and Khandakar 2008 restrict them.
+ * The forms that automatic choice compares, as R's ets restricts them: trends that add, no errors that add about a season that multiplies
+ * (which are numerically unstable), and errors that multiply only for values above zero.
+ *
+ * @see Hyndman & Khandakar 2008, *Automatic time series forecasting: the forecast package for R*
  */
 export function candidateForms(seasonal: boolean, positive: boolean): EtsForm[] {
-  const forms: EtsForm[] = []
-  for (const season of seasonal ? (["N", "A", "M"] as const) : (["N"] as const)) {
-    for (const [trend, damped] of [
-      ["N", false],
-      ["A", false],
-      ["A", true],
-    ] as const) {
-      for (const error of ["A", "M"] as const) {
-        const unstable = error === "A" && season === "M"
-        if (!unstable && (positive || error === "A")) forms.push({ error, trend, damped, season })
-      }
-    }
-  }
-  return forms
+  const seasons: readonly Component[] = seasonal ? ["N", "A", "M"] : ["N"]
+  const trends = [
+    { trend: "N", damped: false },
+    { trend: "A", damped: false },
+    { trend: "A", damped: true },
+  ] as const
+  const errors = ["A", "M"] as const
+  const forms = seasons.flatMap((season) =>
+    trends.flatMap((trend) => errors.map((error): EtsForm => ({ error, ...trend, season }))),
+  )
+  return forms.filter(({ error, season }) => (error === "A" ? season !== "M" : positive))
 }
 
 /** Smoothing parameters and initial states that are estimated: the m seasonal states sum to a constant, so m - 1 are free. */

@@ -14,7 +14,7 @@ import {
 /**
  * Derivatives of an objective by all parameters and initial states, from its derivatives `slope` by the one-step forecasts:
  * the recursion is walked backwards, carrying the derivative by each state. Costs about two passes however many states there are.
- * Not for multiplicative trends.
+ * Each loop is the reverse of the one of the same form in `runStates`. Not for multiplicative trends.
  *
  * @param into  as long as the parameters
  */

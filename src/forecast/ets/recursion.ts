@@ -34,7 +34,8 @@ export function createPath(length: number, period: number): EtsPath {
 
 /**
  * Runs the states through a series. With additive and with multiplicative errors the states are the same function of
- * the observations, so that the form of the error plays no part here.
+ * the observations, so that the form of the error plays no part here. A fit does this hundreds of times: each form that automatic
+ * choice compares has a loop of its own, with nothing in it that the form does not need.
  *
  * @see Hyndman, Koehler, Ord and Snyder 2008, tables 2.2 and 2.3
  */

@@ -1,7 +1,7 @@
 import { addSeason, removeSeason, type Season, type SeasonalSplit, scaleOfSeason } from "../../series/season.ts"
 import { normalPrediction } from "../intervals.ts"
 import type { Family } from "../model.ts"
-import { followPath } from "./spread.ts"
+import { followPath } from "./path.ts"
 import { fitTwoLines, followTwoLines, type TwoLines } from "./two-lines.ts"
 
 /** The two lines with their initial level, the error variance, and the season. */
