@@ -1,7 +1,7 @@
 import { changeAt, turnOf } from "./changes.ts"
 import { type Item, isMark, isPlainWord, means } from "./item.ts"
 
-/** A statement ends at a semicolon, at "of whom", and where another subject takes a verb of its own. */
+/** A statement ends at a semicolon, at "of whom", and where another subject takes a verb of its own or a dash for it. */
 export function breaksBetween(items: readonly Item[], from: number, to: number): boolean {
   let joined = false
   let subject = false
@@ -18,6 +18,7 @@ export function breaksBetween(items: readonly Item[], from: number, to: number):
         return true
       continue
     }
+    if (joined && subject && isElision(item)) return true
     const isConjunction = ["and", "и", "а", "но", "but", "while", "whereas", "with"].includes(item.text)
     if (isMark(item, ",\u2013\u2014") || isConjunction) {
       joined = true
@@ -29,12 +30,17 @@ export function breaksBetween(items: readonly Item[], from: number, to: number):
       joined = false
       continue
     }
-    const isNoun = isPlainWord(item)
+    const isNoun = isPlainWord(item) || means(item, "count-noun") || means(item, "share-noun")
     if (isNoun && turnOf(items[place - 1]) === null && items[place - 1]?.text !== "in") subject = true
     const isVerb = (means(item, "rise") || means(item, "fall")) && !isNounOfChange(item)
     if (subject && (isVerb || means(item, "amount"))) return true
   }
   return false
+}
+
+/** "жилищный фонд вырос на 2,1%, обеспеченность жильём – с 27,8 до 28,2": behind a new subject the dash stands for its verb. */
+function isElision(item: Item): boolean {
+  return isMark(item, "-\u2013\u2014") && item.spaced
 }
 
 /** "в 12 районах прирост цен составил 0,5%": a growth noun with a noun of its own starts a statement. */

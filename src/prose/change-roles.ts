@@ -112,8 +112,11 @@ function saidAgain(items: readonly Item[], at: number): Change | null {
   const next = items.findIndex((item, place) => place > at && item.mention !== undefined)
   if (next < 0 || next - at > 6 || (unit === "percent") === (items[next]?.mention?.unit === "percent")) return null
   if (!items.slice(at, next).some((item) => means(item, "or") || isMark(item, "("))) return null
+  // "исполнены на 24 млрд (на 11% больше, чем год назад)": the bracket has a comparison of its own.
+  if (isMark(items[next - 2], "(") && means(items[next - 1], "by")) return null
   let after = next + 1
   while (after < next + 3 && (isPlainWord(items[after]) || nounUnits.some((kind) => means(items[after], kind)))) after++
+  if (isMark(items[after], ",")) after++
   return means(items[after], "more") || means(items[after], "less") ? changeAt(items, next) : null
 }
 

@@ -205,6 +205,7 @@ function changeAfter(items: readonly Item[], at: number): ChangeAfter | null {
   const unit = items[at]?.mention?.unit
   for (let skipped = 0; skipped < 4; skipped++) {
     if (place > at + 1 && isMark(items[place], "(")) place = skipBracket(items, place)
+    if (isMark(items[place], ",") && (means(items[place + 1], "more") || means(items[place + 1], "less"))) place++
     const item = items[place]
     if (isMark(item, ")")) leftBracket = true
     if (item === undefined || (item.type === "mark" && !isMark(item, "-)"))) return null

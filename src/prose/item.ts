@@ -121,7 +121,7 @@ export function isPlainWord(item: Item | undefined): boolean {
 }
 
 /** Classes that say what a noun is about, and nothing more. */
-const nounKinds: ReadonlySet<string> = new Set(["money-noun", "rate-noun"])
+const nounKinds: ReadonlySet<string> = new Set(["money-noun", "rate-noun", "per-population"])
 
 /** The value of a meaning: "4" where the item means `month=4`. */
 export function meaningOf(item: Item | undefined, kind: string): string | null {

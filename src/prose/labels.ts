@@ -1,8 +1,10 @@
 import { skipBracket } from "./changes.ts"
 import type { Clause } from "./clauses.ts"
-import { type Item, isMark, isPlainWord, means } from "./item.ts"
+import { type Item, isMark, means } from "./item.ts"
 import type { Node } from "./nodes.ts"
+import { isVerbOfPast, phraseFrom } from "./noun-phrases.ts"
 import type { Comparison } from "./relations.ts"
+import { type Subject, subjectAt, subjectsOf } from "./subjects.ts"
 
 /** What a figure counts, where, and of what it is a share, in the words of the sentence; null where it does not say. */
 export interface Labels {
@@ -25,17 +27,25 @@ export interface LabelInput {
  * the number or share of, the place in whose bracket they stand. The figures of a comparison measure the same thing.
  */
 export function labelsOf(input: LabelInput): ReadonlyMap<string, Labels> {
-  const { clause, comparisons } = input
+  const { clause, comparisons, spoken } = input
   const labels = new Map<string, Labels>()
-  const subject = subjectOf(input)
+  const subjects = subjectsOf(input, spoken)
+  const named = new Set<Subject>()
   for (const node of clause.nodes) {
     if (node.role === "change" || node.mention.unit === "percent") continue
-    labels.set(node.id, { measure: nounBehind(input, node), area: areaOf(input, node), of: null })
+    const subject = subjectAt(subjects, node.at)
+    const noun = nounBehind(input, node)
+    const isFirst = subject !== null && !named.has(subject)
+    if (subject !== null) named.add(subject)
+    const isOpen = noun === null || isPeople(clause.items[node.at + 1])
+    const said = isOpen ? ((isFirst ? (subject.measure ?? subject.event) : null) ?? eventBefore(input, node)) : null
+    labels.set(node.id, { measure: said ?? noun, area: areaOf(input, node), of: null })
   }
   for (const { nodes, earlier, later } of comparisons) {
     const own = [later, earlier]
       .map((node) => labels.get(node?.id ?? "")?.measure ?? null)
       .find((label) => label !== null)
+    const subject = subjectAt(subjects, (later ?? earlier ?? nodes[0])?.at ?? 0)
     const area = nodes.map((node) => areaOf(input, node)).find((place) => place !== null) ?? null
     for (const node of nodes) {
       const of = node.kind === "share" ? (subject?.of ?? null) : null
@@ -43,79 +53,33 @@ export function labelsOf(input: LabelInput): ReadonlyMap<string, Labels> {
     }
   }
   for (const node of clause.nodes) {
+    const subject = subjectAt(subjects, node.at)
     if (node.kind !== "share" || labels.has(node.id) || subject === null || subject.of === null) continue
-    labels.set(node.id, { ...subject, area: areaOf(input, node) })
+    labels.set(node.id, { measure: subject.measure, of: subject.of, area: areaOf(input, node) })
   }
   return labels
 }
 
-interface Subject {
-  readonly measure: string | null
-  readonly of: string | null
+/** "В авариях погибли 14 человек": of people only what happened to them says which are counted. */
+function eventBefore({ clause: { items } }: LabelInput, { at }: Node): string | null {
+  let place = at - 1
+  while (means(items[place], "hedge") || means(items[place], "filler") || means(items[place], "total")) place--
+  const verb = items[place]
+  return isPeople(items[at + 1]) && verb !== undefined && isVerbOfPast(verb) ? verb.text : null
 }
 
-/** "The number of burglaries", "the share of theft in all crime", "their share of all registered crimes", "Births were". */
-function subjectOf(input: LabelInput): Subject | null {
-  const { items, nodes } = input.clause
-  const first = nodes[0]?.at ?? items.length
-  for (let at = 0; at < first; at++) {
-    const item = items[at]
-    const next = means(items[at + 1], "of") || means(items[at + 1], "among") ? at + 2 : at + 1
-    const phrase = means(item, "count-noun") || means(item, "share-noun") ? phraseFrom(input, next, first) : null
-    if (phrase === null) continue
-    if (means(item, "count-noun")) return { measure: phrase.text, of: null }
-    if (means(items[at - 1], "their")) return { measure: input.spoken, of: phrase.text }
-    const whole = means(items[phrase.next], "in") ? phraseFrom(input, phrase.next + 1, first) : null
-    return { measure: phrase.text, of: whole?.text ?? null }
-  }
-  const opening = phraseFrom(input, 0, first)
-  const verb = items[opening?.next ?? 0]
-  const isSubject = opening !== null && ["rise", "fall", "amount"].some((kind) => means(verb, kind))
-  return isSubject ? { measure: opening.text, of: null } : null
-}
-
-interface Phrase {
-  readonly text: string
-  readonly next: number
-}
-
-const longestPhrase = 5
-
-/** A noun with its adjectives: words that mean nothing else here. */
-export function phraseFrom(
-  { text, clause: { items } }: Pick<LabelInput, "text" | "clause">,
-  from: number,
-  end: number,
-): Phrase | null {
-  let at = from
-  while (means(items[at], "article") || means(items[at], "total")) at++
-  const start = at
-  while (at < end && at - start < longestPhrase) {
-    const isJoined = isMark(items[at], "-\u2011") && items[at]?.spaced === false && items[at + 1]?.spaced === false
-    if (!isNounPart(items[at], at === start) && !(isJoined && at > start)) break
-    at++
-  }
-  const [first, last] = [items[start], items[at - 1]]
-  return at === start || first === undefined || last === undefined
-    ? null
-    : { text: text.slice(first.start, last.end).replace(/\s+/g, " "), next: at }
-}
-
-/** A participle opens a noun phrase ("registered crimes") or follows it ("crimes registered in"), where it is no part. */
-function isNounPart(item: Item | undefined, isFirst: boolean): boolean {
-  if (item?.type !== "word" || !(isPlainWord(item) || means(item, "people"))) return false
-  return (
-    !/^(?:and|or|but|that|и|или|но|а|not|there|also|then|только|также)$/.test(item.text) &&
-    (isFirst || !/(?:ed|ing)$/.test(item.text)) &&
-    (isFirst || !/(?:ло|ли)(?:сь)?$/.test(item.text) || /^(?:дело|село|число|тело)$/.test(item.text))
-  )
+/** "человек" alone says only that people are counted, not which. */
+function isPeople(item: Item | undefined): boolean {
+  return means(item, "people")
 }
 
 /** The noun right behind a count, past a bracket: "4289 (1258) cybercrimes". */
 function nounBehind(input: LabelInput, node: Node): string | null {
   if (node.kind !== "count") return null
   const { items } = input.clause
-  return phraseFrom(input, skipBracket(items, node.at + 1), Math.min(items.length, node.at + 14))?.text ?? null
+  const from = skipBracket(items, node.at + 1)
+  if (isVerbOfPast(items[from])) return null
+  return phraseFrom(input, from, Math.min(items.length, node.at + 14))?.text ?? null
 }
 
 /** "Grodno region (from 933 ...)": the name before the bracket that a figure stands in. */

@@ -1,5 +1,5 @@
 import type { Clause } from "./clauses.ts"
-import { meaningOf, means } from "./item.ts"
+import { isMark, meaningOf, means } from "./item.ts"
 import type { Node } from "./nodes.ts"
 
 /** Figures in the order that the sentence ranks them in. */
@@ -56,8 +56,9 @@ function superlative({ items, nodes }: Clause): Ranking | null {
   const candidates = changes.length > 1 ? changes : listed.filter(({ kind }) => kind === listed[0]?.kind)
   const isList =
     candidates.length > 1 &&
-    candidates.every(({ bracket }) => bracket > 0) &&
-    new Set(candidates.map(({ bracket }) => bracket)).size === candidates.length
+    (candidates.every(({ at }) => isMark(items[at - 1], "\u2013\u2014")) ||
+      (candidates.every(({ bracket }) => bracket > 0) &&
+        new Set(candidates.map(({ bracket }) => bracket)).size === candidates.length))
   if (!isList || !runsDown(candidates, lowestFirst)) return null
   const falling = candidates.filter(isFall).length
   if (falling > 0 && falling < candidates.length) return null

@@ -27,14 +27,12 @@ export function notationOf(node: Node, written: string, language: ProseLanguage)
   const sign = mention.sign ?? (falls ? "-" : "")
   const { digits, magnitude } = mention.unit === "basis-points" ? hundredth(mention) : mention
   const number = language === "ru" ? digits.replace(".", ",") : digits
-  return `${sign}${number}${magnitudeWords[magnitude] ?? ""}${markOf(node)}`
+  return `${sign}${number}${magnitudeWords[language][magnitude] ?? ""}${markOf(node)}`
 }
 
-const magnitudeWords: Readonly<Record<number, string>> = {
-  3: " thousand",
-  6: " million",
-  9: " billion",
-  12: " trillion",
+const magnitudeWords: Readonly<Record<ProseLanguage, Readonly<Record<number, string>>>> = {
+  en: { 3: " thousand", 6: " million", 9: " billion", 12: " trillion" },
+  ru: { 3: " тыс.", 6: " млн", 9: " млрд", 12: " трлн" },
 }
 
 function markOf({ mention, kind }: Node): string {

@@ -74,6 +74,18 @@ const sentences: readonly (readonly [string, string])[] = [
     "count 1200; count 1300; share 64; share f3 f1>? unverifiable",
   ],
   [
+    "Родилось 616,2 тыс. детей, что на 16,6 тыс., или на 2,6%, меньше, чем годом ранее.",
+    "count 616200; count 16600; percent-change -2.6; difference f2 ?>f1 unverifiable; percent-change f3 ?>f1 unverifiable",
+  ],
+  [
+    "Расходы исполнены на 24,3 млрд руб. (на 11,2% больше, чем годом ранее).",
+    "amount 24300000000; percent-change 11.2; percent-change f2 ?>f1 unverifiable",
+  ],
+  [
+    "Больше всего краж учтено в Минске – 12 345, в Минской области – 9 871, в Гомельской – 6 540.",
+    "count 12345; count 9871; count 6540; ranking - f1 f2 f3 consistent",
+  ],
+  [
     "Торговля выросла на 50% (с $1,5 до $2,25 миллиона).",
     "percent-change 50; amount 1500000; amount 2250000; percent-change f1 f2>f3 consistent",
   ],
