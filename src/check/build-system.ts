@@ -1,8 +1,10 @@
 import { type FigureKind, isCountOrAmount } from "../figures/figure.ts"
 import type { Relation } from "../growth/relation.ts"
 import { type Interval, intersect, positive } from "../numbers/interval.ts"
+import { sign } from "../numbers/rational.ts"
 import type { Release } from "../release/types.ts"
-import type { Judged } from "./judge.ts"
+import { directionOf } from "./direction.ts"
+import type { Judged, Result } from "./judge.ts"
 import { type Printed, placeOf } from "./printed.ts"
 import { statementsOf } from "./statements.ts"
 import { addStructure } from "./structure.ts"
@@ -105,7 +107,7 @@ function addClaim(builder: SystemBuilder, printed: ReadonlyMap<string, Printed>,
   if (judged.obstacle !== null && judged.obstacle !== "not-printed") return false
   // A note in place of both ends says that what is printed beside the claim is of another basis.
   const isApart = claim.from == null && claim.to == null && claim.note != null
-  if (isApart) return false
+  if (isApart || !isSigned(judged, result)) return false
   const one = claim.figure === null || claim.figure === undefined ? undefined : printed.get(claim.figure)
   const variables = bindGivens(builder, statement.relation, statement.givens, one)
   if (variables === null) return false
@@ -129,6 +131,13 @@ function addClaim(builder: SystemBuilder, printed: ReadonlyMap<string, Printed>,
     statedBy: claim.id,
   })
   return true
+}
+
+/** A difference is printed without a sign: where neither its words nor its figures give one, it may be either way. */
+function isSigned({ claim, computed }: Judged, result: Result): boolean {
+  const direction = directionOf(claim)
+  const isTold = direction === "up" || direction === "down" || computed !== null
+  return claim.kind !== "difference" || isTold || sign(result.value) <= 0
 }
 
 /** A share or growth figure that stands without a claim still says something of its measure; whether it could. */

@@ -70,18 +70,20 @@ interface Question {
   readonly direction: Direction | null
 }
 
-function judgeStatement({ claim, statement, result: unsigned, printed, direction }: Question): Judged {
+function judgeStatement({ claim, statement, result: printedResult, printed, direction }: Question): Judged {
   const { relation } = statement
+  const isDifference = claim.kind === "difference"
+  const stated = isDifference && printedResult !== null ? signed(printedResult, direction, null) : printedResult
   const nothing = { computed: null, computedInterval: null, strict: null, impossibleCounts: false }
-  const open = { claim, statement, result: unsigned, ...nothing }
+  const open = { claim, statement, result: stated, ...nothing }
   const unverifiable = (obstacle: Obstacle): Judged => ({ ...open, verdict: "unverifiable", obstacle })
-  if (unsigned === null) return unverifiable("no-result")
-  if (!canPrint(claim, unsigned)) return unverifiable("other-units")
+  if (stated === null) return unverifiable("no-result")
+  if (!canPrint(claim, stated)) return unverifiable("other-units")
   const givens = givenFigures(statement, printed)
   const base = givens.get(relation.base ?? "")
   if (base !== undefined && intersect(base.interval, positive) === null) return unverifiable("base-not-positive")
   if (givens.size < Object.keys(statement.givens).length) {
-    if (canBeWhole({ relation, givens, result: unsigned.interval })) return unverifiable("not-printed")
+    if (canBeWhole({ relation, givens, result: stated.interval })) return unverifiable("not-printed")
     return { ...open, verdict: "inconsistent", obstacle: null, impossibleCounts: true }
   }
   if (!areComparable([...givens.values()])) return unverifiable("other-units")
@@ -91,7 +93,7 @@ function judgeStatement({ claim, statement, result: unsigned, printed, direction
   )
   if (computedInterval === null) return unverifiable("base-not-positive")
   const computed = pointOf(relation, givens)
-  const result = claim.kind === "difference" ? signed(unsigned, direction, computed) : unsigned
+  const result = isDifference ? signed(stated, direction, computed) : stated
   const inRange = intersect(computedInterval, result.interval) !== null
   const holds = inRange && canBeWhole({ relation, givens, result: result.interval })
   const found = { ...open, result, computed, computedInterval, obstacle: null }

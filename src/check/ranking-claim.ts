@@ -1,5 +1,4 @@
 import type { Period } from "../calendar/period.ts"
-import { isCountOrAmount } from "../figures/figure.ts"
 import { percentChangeRelation } from "../growth/percent-change.ts"
 import { addIntervals, exactly, type Interval, subtractIntervals } from "../numbers/interval.ts"
 import { compare, type Rational, zero } from "../numbers/rational.ts"
@@ -74,7 +73,7 @@ function noteOnUnnamed(figures: readonly Printed[], context: RankingContext): st
   }
   const later = unnamed({ ...sides, period: first.period })
   if (first.figure.kind !== "percent-change") {
-    if (later === null || !isCountOrAmount(first.figure.kind)) return unknownRest
+    if (later === null || first.figure.kind !== "count") return unknownRest
     return `the others together have ${valueText(later.rest, first.figure.kind)}, so that one of them may still be higher`
   }
   const earlier = first.basePeriod === null ? null : unnamed({ ...sides, period: first.basePeriod })

@@ -42,11 +42,12 @@ export function verdictsOf(input: VerdictInput): Verdicts {
   return { claims, judged }
 }
 
+/** Only counts add up over areas: rates, indexes and averages, which are amounts too, do not. */
 function countsByPlace(printed: ReadonlyMap<string, Printed>): ReadonlyMap<string, Printed> {
   const counts = new Map<string, Printed>()
   for (const one of printed.values()) {
     const place = placeOf(one)
-    if (place !== null) counts.set(placeKey(place), one)
+    if (place !== null && one.figure.kind === "count") counts.set(placeKey(place), one)
   }
   return counts
 }

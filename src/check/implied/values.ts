@@ -83,8 +83,7 @@ function derivationOf(
 }
 
 function changeOf(result: string, relation: string, variable: Variable | undefined): string {
-  if (relation !== "percent-change")
-    return relation === "difference" ? `a difference of ${result}` : `a factor of ${result}`
+  if (relation !== "percent-change" && relation !== "difference") return `a factor of ${result}`
   const falls = variable?.printed.some(({ interval }) => intersect(interval, negative) !== null) ?? false
   return `a ${falls ? "fall" : "rise"} of ${result.replace(/^[+\-\u2212]\s*/, "")}`
 }
