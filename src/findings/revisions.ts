@@ -1,4 +1,4 @@
-import { finePercent, number } from "../project/words.ts"
+import { finePercent, numberText } from "../project/words.ts"
 import type { ReleaseDiff } from "./diff.ts"
 import type { ProjectionFinding } from "./projection/context.ts"
 
@@ -19,7 +19,7 @@ function levelsText(figures: ReleaseDiff["figures"], changes: readonly number[])
   const pairs = figures.flatMap(({ period, from, to, percentChange }) =>
     percentChange === null || from === null || to === null
       ? []
-      : [`${period === null ? "" : `${period}: `}${number(from)} and ${number(to)}`],
+      : [`${period === null ? "" : `${period}: `}${numberText(from)} and ${numberText(to)}`],
   )
   const largest = Math.max(...changes.map(Math.abs))
   const way = changes.every((change) => change > 0)

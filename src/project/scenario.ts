@@ -2,7 +2,7 @@ import { NfoldError } from "../errors.ts"
 import type { Assumption } from "./assumption.ts"
 import { type Bounds, intersect, unbounded } from "./bounds.ts"
 import type { ValueKind } from "./types.ts"
-import { number } from "./words.ts"
+import { numberText } from "./words.ts"
 
 /** What a scenario meets: the data of the group whose year is projected. */
 export interface ScenarioFacts {
@@ -48,7 +48,7 @@ export function scenarioOf(assumptions: readonly Assumption[], facts: ScenarioFa
   if (bounds.high !== null && bounds.high < facts.counted) {
     throw contradiction(
       assumptions,
-      `${facts.year} could then be ${number(bounds.high)} at most, but ${number(facts.counted)} are already counted`,
+      `${facts.year} could then be ${numberText(bounds.high)} at most, but ${numberText(facts.counted)} are already counted`,
     )
   }
   const low = stated.length > 0 ? Math.max(bounds.low ?? facts.counted, facts.counted) : bounds.low
@@ -70,7 +70,7 @@ function boundsOf(
         change === null ? null : before * (1 + Math.max(change, -100) / 100)
       return {
         bounds: { low: grown(bounds.low), high: grown(bounds.high) },
-        note: ` (on ${number(before)} the year before)`,
+        note: ` (on ${numberText(before)} the year before)`,
       }
     }
     case "total":
@@ -88,7 +88,7 @@ function boundsOf(
         share === null || share >= 100 ? null : others * (share / (100 - share))
       return {
         bounds: { low: beside(bounds.low), high: beside(bounds.high) },
-        note: ` (beside ${number(others)} projected for the rest of the whole)`,
+        note: ` (beside ${numberText(others)} projected for the rest of the whole)`,
       }
     }
   }

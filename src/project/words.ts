@@ -2,7 +2,7 @@ import type { Period } from "../calendar/period.ts"
 import { periodLabel } from "../calendar/period-label.ts"
 
 /** A number as running text prints it: thousands grouped, decimals only where the number is small. */
-export function number(value: number): string {
+export function numberText(value: number): string {
   const size = Math.abs(value)
   if (size >= 1e15) return value.toExponential(2)
   const decimals = size === 0 || size >= 100 ? 0 : size >= 1 ? 1 : 3
@@ -12,8 +12,8 @@ export function number(value: number): string {
 }
 
 /** A proportion as percent: 0.049 is "4.9%". */
-export function percent(proportion: number): string {
-  return `${number(100 * proportion)}%`
+export function percentText(proportion: number): string {
+  return `${numberText(100 * proportion)}%`
 }
 
 /** What a weight from 0 to 1 counts: "67%", "under 1%". */
@@ -23,7 +23,7 @@ export function weightText(weight: number): string {
 
 /** A percent change with its sign: "+240.9%". */
 export function signedPercent(change: number): string {
-  return `${change > 0 ? "+" : ""}${Math.abs(change) < 1000 ? change.toFixed(1) : number(change)}%`
+  return `${change > 0 ? "+" : ""}${Math.abs(change) < 1000 ? change.toFixed(1) : numberText(change)}%`
 }
 
 /** A small percent change to two digits: "+0.055%"; others as usual. */
@@ -33,12 +33,12 @@ export function finePercent(change: number): string {
 
 /** A multiple: "3.41 times". */
 export function folds(multiple: number): string {
-  return `${multiple < 100 ? multiple.toFixed(2) : number(multiple)} times`
+  return `${multiple < 100 ? multiple.toFixed(2) : numberText(multiple)} times`
 }
 
 /** A daily level: "79.5 a day". */
 export function aDay(level: number): string {
-  return `${Math.abs(level) >= 1 && Math.abs(level) < 1000 ? level.toFixed(1) : number(level)} a day`
+  return `${Math.abs(level) >= 1 && Math.abs(level) < 1000 ? level.toFixed(1) : numberText(level)} a day`
 }
 
 /** A period in running text: "January-February 2021", "the second quarter of 2021". */

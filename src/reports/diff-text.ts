@@ -1,7 +1,7 @@
 import type { ReleaseDiff, RevisedClaim, RevisedFigure } from "../findings/diff.ts"
 import { revisions } from "../findings/revisions.ts"
 import { percentChange } from "../growth/percent-change.ts"
-import { finePercent, number, signedPercent } from "../project/words.ts"
+import { finePercent, numberText, signedPercent } from "../project/words.ts"
 import type { Release } from "../release/types.ts"
 import { countOf } from "./count-of.ts"
 import type { Labels } from "./labels.ts"
@@ -68,7 +68,7 @@ function revisedTable(
 /** Signed, and of two percentages in percentage points. */
 function differenceText({ difference, new: id }: RevisedFigure, after: Printed): string {
   const isPercentage = ["share", "percent-change", "points-change"].includes(after.get(id)?.kind ?? "")
-  return `${(difference ?? 0) > 0 ? "+" : ""}${number(difference ?? 0)}${isPercentage ? " pp" : ""}`
+  return `${(difference ?? 0) > 0 ? "+" : ""}${numberText(difference ?? 0)}${isPercentage ? " pp" : ""}`
 }
 
 /** Growth between two whole years that are both revised, before and after. */

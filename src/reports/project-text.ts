@@ -1,6 +1,6 @@
 import type { Projection, ProjectionResult } from "../findings/project.ts"
 import type { MethodProjection, Spread } from "../project/types.ts"
-import { number, weightText } from "../project/words.ts"
+import { numberText, weightText } from "../project/words.ts"
 import type { Labels } from "./labels.ts"
 import { hanging, headingLines, plainPiece, titleLines, wrapped } from "./layout.ts"
 import { letterOf, projectionScene, projectionTitle } from "./project-chart.ts"
@@ -47,7 +47,7 @@ const mostKnown = 8
 
 function knownText({ known, unit }: Projection, labels: Labels): string {
   const shown = known.slice(-mostKnown).map(({ period, value }) => {
-    const text = number(value)
+    const text = numberText(value)
     return period === null ? text : `${labels.period(period)}: ${text}`
   })
   const more = known.length > mostKnown ? `${known.length - mostKnown} earlier values, ` : ""
@@ -70,10 +70,10 @@ function methodTable({ methods, central }: Projection, view: View): readonly str
 }
 
 function spreadCells({ value, lo80, hi80, lo95, hi95 }: Spread): readonly string[] {
-  return [number(value), intervalText(lo80, hi80), intervalText(lo95, hi95)]
+  return [numberText(value), intervalText(lo80, hi80), intervalText(lo95, hi95)]
 }
 
 function intervalText(low: number | null, high: number | null): string {
-  if (high === null) return low === null ? "anything" : `${number(low)} or more`
-  return low === null ? `up to ${number(high)}` : `${number(low)} - ${number(high)}`
+  if (high === null) return low === null ? "anything" : `${numberText(low)} or more`
+  return low === null ? `up to ${numberText(high)}` : `${numberText(low)} - ${numberText(high)}`
 }

@@ -1,4 +1,4 @@
-import { folds, number } from "../../project/words.ts"
+import { folds, numberText } from "../../project/words.ts"
 import type { ProjectionContext, ProjectionFinding } from "./context.ts"
 
 /** How many times as high the highest may be for the methods to agree. */
@@ -10,7 +10,7 @@ export function disagreement({ projection }: ProjectionContext): readonly Projec
   const [lowest, highest] = [sorted[0], sorted[sorted.length - 1]]
   if (lowest === undefined || highest === undefined || lowest.name === highest.name || lowest.value <= 0) return []
   if (highest.value < alike * lowest.value) {
-    return [{ code: "disagreement", text: `All methods come to about ${number(projection.central.value)}.` }]
+    return [{ code: "disagreement", text: `All methods come to about ${numberText(projection.central.value)}.` }]
   }
   const middle = Math.log(projection.central.value)
   const outlier =
@@ -18,7 +18,7 @@ export function disagreement({ projection }: ProjectionContext): readonly Projec
   return [
     {
       code: "disagreement",
-      text: `The methods reach from ${number(lowest.value)} (${lowest.name}) to ${number(highest.value)} (${highest.name}), ${folds(highest.value / lowest.value)} as much. What decides is whether ${outlier.assumption}.`,
+      text: `The methods reach from ${numberText(lowest.value)} (${lowest.name}) to ${numberText(highest.value)} (${highest.name}), ${folds(highest.value / lowest.value)} as much. What decides is whether ${outlier.assumption}.`,
     },
   ]
 }

@@ -1,4 +1,4 @@
-import { number } from "../../project/words.ts"
+import { numberText } from "../../project/words.ts"
 import type { ProjectionContext, ProjectionFinding } from "./context.ts"
 
 /** From how many times as much as chance on the areas are said to differ. */
@@ -15,7 +15,7 @@ export function overDispersion({ projection, scatter }: ProjectionContext): read
   return [
     {
       code: "over-dispersion",
-      text: `From ${from} to ${to} the growth of the areas differs ${number(Math.round(factor))} times as much as chance alone lets counts differ (${number(Math.round(factorIfExact))} times with ${from} taken as exact): the intervals take counting noise to be so much larger.`,
+      text: `From ${from} to ${to} the growth of the areas differs ${numberText(Math.round(factor))} times as much as chance alone lets counts differ (${numberText(Math.round(factorIfExact))} times with ${from} taken as exact): the intervals take counting noise to be so much larger.`,
     },
   ]
 }

@@ -1,4 +1,4 @@
-import { aDay, number, periodName } from "../../project/words.ts"
+import { aDay, numberText, periodName } from "../../project/words.ts"
 import type { ProjectionContext, ProjectionFinding } from "./context.ts"
 
 /** When growth must turn: the daily level of the rest below which the year ends under the one before. */
@@ -10,7 +10,7 @@ export function turningPoint({ facts }: ProjectionContext): readonly ProjectionF
     return [
       {
         code: "turning-point",
-        text: `${year} can no longer be a fall: ${number(thisPart)} are counted, ${year - 1} had ${number(lastTotal)}.`,
+        text: `${year} can no longer be a fall: ${numberText(thisPart)} are counted, ${year - 1} had ${numberText(lastTotal)}.`,
       },
     ]
   }
@@ -20,7 +20,7 @@ export function turningPoint({ facts }: ProjectionContext): readonly ProjectionF
   return [
     {
       code: "turning-point",
-      text: `${year} is a fall on ${year - 1} (${number(lastTotal)}) if ${periodName(rest)} brings fewer than ${number(left)}, ${aDay(level)}; ${needed}.`,
+      text: `${year} is a fall on ${year - 1} (${numberText(lastTotal)}) if ${periodName(rest)} brings fewer than ${numberText(left)}, ${aDay(level)}; ${needed}.`,
     },
   ]
 }

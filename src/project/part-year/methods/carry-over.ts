@@ -1,4 +1,4 @@
-import { number, periodName } from "../../words.ts"
+import { numberText, periodName } from "../../words.ts"
 import { monthsOf } from "../facts.ts"
 import type { PartYearMethod } from "../method.ts"
 
@@ -11,7 +11,7 @@ import type { PartYearMethod } from "../method.ts"
 export const carryOver: PartYearMethod = {
   name: "carry-over",
   assumption: (facts) =>
-    `every month left stays at the level of ${periodName(facts.latest.period)} (${number(facts.latest.value / monthsOf(facts.latest.period))} a month)`,
+    `every month left stays at the level of ${periodName(facts.latest.period)} (${numberText(facts.latest.value / monthsOf(facts.latest.period))} a month)`,
   implies: (facts) => `nothing would change after ${periodName(facts.latest.period)}`,
   estimate: ({ thisPart, latest, rest }) => thisPart + monthsOf(rest) * (latest.value / monthsOf(latest.period)),
 }

@@ -1,5 +1,5 @@
 import { keptInRestOfYear } from "../../constants.ts"
-import { folds, percent } from "../../words.ts"
+import { folds, percentText } from "../../words.ts"
 import type { PartYearMethod } from "../method.ts"
 
 /**
@@ -11,7 +11,7 @@ import type { PartYearMethod } from "../method.ts"
 export const damped: PartYearMethod = {
   name: "damped",
   assumption: (facts) =>
-    `the growth of the part fades: the rest of ${facts.year} keeps ${percent(keptInRestOfYear)} of its logarithm`,
+    `the growth of the part fades: the rest of ${facts.year} keeps ${percentText(keptInRestOfYear)} of its logarithm`,
   implies: (facts) =>
     `the rest of ${facts.year} would be ${folds((facts.thisPart / facts.lastPart) ** keptInRestOfYear)} the rest of ${facts.year - 1}`,
   estimate: ({ thisPart, lastPart, lastRest }) =>

@@ -1,4 +1,4 @@
-import { folds, partName, percent } from "../../words.ts"
+import { folds, partName, percentText } from "../../words.ts"
 import type { PartYearMethod } from "../method.ts"
 
 /**
@@ -12,7 +12,7 @@ import type { PartYearMethod } from "../method.ts"
 export const ratio: PartYearMethod = {
   name: "ratio",
   assumption: (facts) =>
-    `${partName(facts.part)} has the same share of ${facts.year} as of ${facts.year - 1} (${percent(facts.lastPart / facts.lastTotal)})`,
+    `${partName(facts.part)} has the same share of ${facts.year} as of ${facts.year - 1} (${percentText(facts.lastPart / facts.lastTotal)})`,
   implies: (facts) =>
     `every month of ${facts.year} would be ${folds(facts.thisPart / facts.lastPart)} the same month of ${facts.year - 1}`,
   estimate: ({ thisPart, lastPart, lastTotal }) => (lastPart > 0 ? lastTotal * (thisPart / lastPart) : null),

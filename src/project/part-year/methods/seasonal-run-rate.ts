@@ -1,4 +1,4 @@
-import { partName, percent } from "../../words.ts"
+import { partName, percentText } from "../../words.ts"
 import type { PartYearFacts } from "../facts.ts"
 import type { PartYearMethod } from "../method.ts"
 
@@ -9,7 +9,7 @@ import type { PartYearMethod } from "../method.ts"
 export const seasonalRunRate: PartYearMethod = {
   name: "seasonal-run-rate",
   assumption: (facts) =>
-    `${partName(facts.part)} has its average share of the ${facts.divided.length} years before (${percent(1 / (1 + restToPart(facts)))})`,
+    `${partName(facts.part)} has its average share of the ${facts.divided.length} years before (${percentText(1 / (1 + restToPart(facts)))})`,
   implies: (facts) => `the season of ${facts.divided[0]?.year ?? facts.year} to ${facts.year - 1} would come back`,
   estimate: (facts) => {
     const usable = facts.divided.length >= 2 && facts.divided.every(({ part, rest }) => part > 0 && rest > 0)

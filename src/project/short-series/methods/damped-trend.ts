@@ -1,5 +1,5 @@
 import { keptEachYear } from "../../constants.ts"
-import { percent } from "../../words.ts"
+import { percentText } from "../../words.ts"
 import { firstOf, lastOf, type ShortSeriesFacts } from "../facts.ts"
 import type { ShortSeriesMethod } from "../method.ts"
 import { fromScale, onScale } from "../scale.ts"
@@ -12,7 +12,7 @@ import { fromScale, onScale } from "../scale.ts"
  */
 export const dampedTrend: ShortSeriesMethod = {
   name: "damped-trend",
-  assumption: () => `growth fades: each year keeps ${percent(keptEachYear)} of the growth of the year before`,
+  assumption: () => `growth fades: each year keeps ${percentText(keptEachYear)} of the growth of the year before`,
   estimate: (facts, year) => {
     const ahead = year - lastOf(facts).year
     const fading = (keptEachYear * (1 - keptEachYear ** ahead)) / (1 - keptEachYear)

@@ -1,4 +1,4 @@
-import { number } from "../../words.ts"
+import { numberText } from "../../words.ts"
 import { firstOf, lastOf, type ShortSeriesFacts } from "../facts.ts"
 import type { ShortSeriesMethod } from "../method.ts"
 
@@ -9,7 +9,7 @@ import type { ShortSeriesMethod } from "../method.ts"
  */
 export const drift: ShortSeriesMethod = {
   name: "drift",
-  assumption: (facts) => `every year adds ${number(yearly(facts))}, as the known ones did on average`,
+  assumption: (facts) => `every year adds ${numberText(yearly(facts))}, as the known ones did on average`,
   estimate: (facts, year) => {
     const last = lastOf(facts)
     const value = last.value + (year - last.year) * yearly(facts)

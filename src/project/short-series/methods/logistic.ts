@@ -1,4 +1,4 @@
-import { number } from "../../words.ts"
+import { numberText } from "../../words.ts"
 import type { ShortSeriesMethod } from "../method.ts"
 import { saturate } from "../saturate.ts"
 
@@ -11,7 +11,7 @@ import { saturate } from "../saturate.ts"
 export const logistic: ShortSeriesMethod = {
   name: "logistic",
   assumption: (facts) =>
-    `growth slows along a logistic curve towards ${number(saturate(facts, curve)?.ceiling ?? Number.NaN)}`,
+    `growth slows along a logistic curve towards ${numberText(saturate(facts, curve)?.ceiling ?? Number.NaN)}`,
   estimate: (facts, year) => saturate(facts, curve)?.at(year) ?? null,
 }
 
