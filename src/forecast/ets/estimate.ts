@@ -61,7 +61,7 @@ export function estimateForm(values: Float64Array, form: EtsForm, period: number
   if (found === null || !Number.isFinite(found.value)) return null
   search.startAt(foundFrom)
   search.objective(found.point)
-  return summarise(values, form, seasons, parameters, path, found.value, free)
+  return summarise(values, { form, period: seasons, parameters, path, minusTwice: found.value, free })
 }
 
 /** For series too short to estimate anything from: the level follows the values. */
@@ -74,18 +74,21 @@ export function naiveFit(values: Float64Array): EtsFit {
   const path = createPath(values.length, 1)
   runStates(values, "N", "N", 1, parameters, path)
   const sumOfSquares = values.reduce((sum, value) => sum + value * value, 0) || 1
-  return summarise(values, form, 1, parameters, path, minusTwiceLogLikelihood(values, path.mean, "A", sumOfSquares), 1)
+  const minusTwice = minusTwiceLogLikelihood(values, path.mean, "A", sumOfSquares)
+  return summarise(values, { form, period: 1, parameters, path, minusTwice, free: 1 })
 }
 
-function summarise(
-  values: Float64Array,
-  form: EtsForm,
-  period: number,
-  parameters: EtsParameters,
-  path: EtsPath,
-  minusTwice: number,
-  free: number,
-): EtsFit {
+/** Estimates, the path that they lead along, minus twice their log-likelihood, and how many were free. */
+interface Found {
+  readonly form: EtsForm
+  readonly period: number
+  readonly parameters: EtsParameters
+  readonly path: EtsPath
+  readonly minusTwice: number
+  readonly free: number
+}
+
+function summarise(values: Float64Array, { form, period, parameters, path, minusTwice, free }: Found): EtsFit {
   const length = values.length
   let squares = 0
   for (let t = 0; t < length; t++) {

@@ -10,29 +10,31 @@ const greatestDamping = 0.98
 
 /**
  * Smoothing parameters from angles that may take any value, so that a search without bounds stays in the usual region:
- * each is at the share (1 + sin angle) / 2 of the way between its ends.
- *
- * @returns how many angles were read
+ * each is at the share (1 + sin angle) / 2 of the way between its ends. The angles come in the order alpha, beta, gamma, phi,
+ * without those that the form does not have.
  */
-export function smoothingFromAngles(form: EtsForm, angles: Float64Array, parameters: EtsParameters): number {
+export function smoothingFromAngles(form: EtsForm, angles: Float64Array, parameters: EtsParameters): void {
   let read = 0
   const alpha = between(leastWeight, greatestWeight, angles[read++]!)
   parameters[alphaAt] = alpha
   parameters[betaAt] = form.trend === "N" ? 0 : between(leastWeight, alpha, angles[read++]!)
   parameters[gammaAt] = form.season === "N" ? 0 : between(leastWeight, 1 - alpha, angles[read++]!)
-  parameters[phiAt] = form.damped ? between(leastDamping, greatestDamping, angles[read++]!) : 1
-  return read
+  parameters[phiAt] = form.damped ? between(leastDamping, greatestDamping, angles[read]!) : 1
 }
 
 /** The angles of given smoothing parameters, drawn just inside the region where they lie on its edge. */
-export function anglesFromSmoothing(form: EtsForm, parameters: EtsParameters, angles: Float64Array): number {
+export function anglesFromSmoothing(form: EtsForm, parameters: EtsParameters, angles: Float64Array): void {
   let written = 0
   const alpha = parameters[alphaAt]!
   angles[written++] = angle(leastWeight, greatestWeight, alpha)
   if (form.trend !== "N") angles[written++] = angle(leastWeight, alpha, parameters[betaAt]!)
   if (form.season !== "N") angles[written++] = angle(leastWeight, 1 - alpha, parameters[gammaAt]!)
-  if (form.damped) angles[written++] = angle(leastDamping, greatestDamping, parameters[phiAt]!)
-  return written
+  if (form.damped) angles[written] = angle(leastDamping, greatestDamping, parameters[phiAt]!)
+}
+
+/** How many angles a form has. */
+export function countOfAngles({ trend, damped, season }: EtsForm): number {
+  return 1 + (trend === "N" ? 0 : 1) + (season === "N" ? 0 : 1) + (damped ? 1 : 0)
 }
 
 /** Derivatives by the angles, from those by the smoothing parameters. */

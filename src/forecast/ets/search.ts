@@ -3,12 +3,15 @@ import type { EtsForm } from "./form.ts"
 import { walkBack } from "./gradient.ts"
 import { minusTwiceLogLikelihood, slopeByMean } from "./likelihood.ts"
 import { type EtsParameters, type EtsPath, levelAt, runStates, seasonAt, trendAt } from "./recursion.ts"
-import { anglesFromSmoothing, isAdmissible, slopesByAngles, smoothingFromAngles } from "./region.ts"
+import { anglesFromSmoothing, countOfAngles, isAdmissible, slopesByAngles, smoothingFromAngles } from "./region.ts"
 
 /** The search of one form's estimates: from a vector without bounds to all parameters, to the likelihood, and back to slopes. */
 export interface Search {
+  /** Minus twice the log-likelihood at a point; leaves the parameters and path of that point in the arrays that were given. */
   readonly objective: (point: Float64Array) => number
+  /** The same at given parameters. */
   readonly valueAt: (parameters: EtsParameters) => number
+  /** The point of given parameters, about which points are then read: in units of the errors that they leave. */
   readonly startAt: (parameters: EtsParameters) => Float64Array
   readonly minimise: (start: Float64Array) => Minimum
 }
@@ -21,9 +24,9 @@ export function createSearch(
   path: EtsPath,
 ): Search {
   const { error, trend, season } = form
-  const angles = 1 + (trend === "N" ? 0 : 1) + (season === "N" ? 0 : 1) + (form.damped ? 1 : 0)
-  const trends = trend === "N" ? 0 : 1
-  const firstSeason = angles + 1 + trends
+  // A point holds the angles, the steps of level and trend from where the search starts, and those of all seasonal states but one.
+  const level = countOfAngles(form)
+  const firstSeason = level + (trend === "N" ? 1 : 2)
   const size = firstSeason + (season === "N" ? 0 : seasons - 1)
   const origin = new Float64Array(parameters.length)
   const work = new Float64Array(seasons + 2)
@@ -35,10 +38,10 @@ export function createSearch(
 
   function place(point: Float64Array): void {
     smoothingFromAngles(form, point, parameters)
-    parameters[levelAt] = origin[levelAt]! + scale * point[angles]!
+    parameters[levelAt] = origin[levelAt]! + scale * point[level]!
     parameters[trendAt] = origin[trendAt]!
-    if (trend === "A") parameters[trendAt]! += trendShare * scale * point[angles + 1]!
-    if (trend === "M") parameters[trendAt]! *= Math.exp(growthStep * point[angles + 1]!)
+    if (trend === "A") parameters[trendAt]! += trendShare * scale * point[level + 1]!
+    if (trend === "M") parameters[trendAt]! *= Math.exp(growthStep * point[level + 1]!)
     if (season === "N") return
     let rest = season === "M" ? seasons : 0
     for (let i = 0; i < seasons - 1; i++) {
@@ -70,8 +73,8 @@ export function createSearch(
     slopeByMean(values, path.mean, error, slope)
     walkBack(values, trend, season, seasons, parameters, path, slope, slopes)
     slopesByAngles(form, point, slopes, into)
-    into[angles] = scale * slopes[levelAt]!
-    if (trends === 1) into[angles + 1] = trendShare * scale * slopes[trendAt]!
+    into[level] = scale * slopes[levelAt]!
+    if (trend !== "N") into[level + 1] = trendShare * scale * slopes[trendAt]!
     for (let i = 0; firstSeason + i < size; i++) {
       into[firstSeason + i] = seasonScale * (slopes[seasonAt + i]! - slopes[seasonAt + seasons - 1]!)
     }

@@ -40,19 +40,10 @@ function slopesAt(share: ShareReached, { capacity, rate, midpoint }: GrowthCurve
   return [share(position, rate, midpoint), (capacity * byRate) / (2 * small), (capacity * byMidpoint) / (2 * small)]
 }
 
-/** Inverse of a symmetric 3 by 3 matrix; null when it is as good as singular. */
+/** Inverse of a symmetric 3 by 3 matrix with rows a b c, b d e, c e f; null when it is as good as singular. */
 function inverse(m: Float64Array): Float64Array | null {
-  const [a, b, c, , d, e, , , f] = m as unknown as readonly [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ]
+  const [a, b, c] = [m[0]!, m[1]!, m[2]!]
+  const [d, e, f] = [m[4]!, m[5]!, m[8]!]
   const determinant = a * (d * f - e * e) - b * (b * f - c * e) + c * (b * e - c * d)
   if (!(Math.abs(determinant) > 1e-14 * Math.abs(a * d * f))) return null
   const entries = [

@@ -2,7 +2,7 @@ import type { Covariances, Matrix } from "./covariances.ts"
 import { type Prior, type PriorPoint, priorGrid, type Scales } from "./prior.ts"
 
 /** What is fixed before the values are known: blocks of time, the last of which are still to come. */
-export interface Layout {
+export interface LevelLayout {
   readonly covariances: Covariances
   /** Blocks that are known; those after them are to be predicted. */
   readonly known: number
@@ -15,7 +15,7 @@ export interface Layout {
  * other in one array each, since there are many worlds with few numbers.
  */
 export interface LevelModel {
-  readonly layout: Layout
+  readonly layout: LevelLayout
   readonly differences: Differences
   readonly widening: number
   readonly worlds: readonly PriorPoint[]
@@ -49,7 +49,7 @@ export interface Belief extends Scales {
  * The log daily level as a random walk with drift, season and scatter, in every possible world of the prior. All is relative
  * to the first known block, whose level is taken as it is: nothing is believed about how high levels are. O(worlds n³).
  */
-export function levelModel(layout: Layout, prior: Prior): LevelModel {
+export function levelModel(layout: LevelLayout, prior: Prior): LevelModel {
   const differences = relativeToFirst(layout)
   const worlds = worldsOf(prior)
   const known = layout.known - 1
@@ -143,7 +143,7 @@ export function logLikelihood({ factors, logDeterminants }: LevelModel, world: n
   return -0.5 * (logDeterminants[world]! + squares)
 }
 
-function relativeToFirst({ covariances, counting }: Layout): Differences {
+function relativeToFirst({ covariances, counting }: LevelLayout): Differences {
   const size = counting.length - 1
   const relative = (at: (row: number, column: number) => number): Float64Array =>
     Float64Array.from({ length: size * size }, (_, place) => {
