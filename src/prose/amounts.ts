@@ -39,7 +39,12 @@ function isOfIndex(items: readonly Item[], at: number): boolean {
   let farthest = Math.max(0, at - 10)
   for (let place = at - 1; place >= farthest; place--) {
     const item = items[place]
-    if (means(item, "index") || means(item, "rate-noun") || (mayBeMoney && means(item, "money-noun"))) return true
+    if (
+      (means(item, "index") && !isMeanOfCounts(items, place, at)) ||
+      means(item, "rate-noun") ||
+      (mayBeMoney && means(item, "money-noun"))
+    )
+      return true
     if (means(item, "of-whom") || isMark(item, ";")) return false
     if (isMark(item, ")")) farthest = Math.max(0, farthest - 10)
     if (item?.type !== "figure") continue
@@ -48,6 +53,11 @@ function isOfIndex(items: readonly Item[], at: number): boolean {
     farthest = Math.max(0, place - 16)
   }
   return false
+}
+
+/** "the average population was 55,300": a mean of large counts is printed as one. */
+function isMeanOfCounts(items: readonly Item[], mean: number, at: number): boolean {
+  return /^(?:average|mean|median)$/.test(items[mean]?.text ?? "") && (items[at]?.mention?.value ?? 0) >= 1000
 }
 
 /** "Заболеваемость гриппом выросла в 2 раза (с 50 до 100), корью – в 3 раза (с 4 до 12)": rates before and after, with no noun of their own. */
@@ -93,7 +103,11 @@ function hasUnitNear(items: readonly Item[], at: number, step: 1 | -1): boolean 
 /** No noun of its own stands behind it. */
 function standsBare(items: readonly Item[], at: number): boolean {
   const after = items[at + 1]
-  return after?.type !== "word" || /^(?:and|и)$/.test(after.text) || !(isPlainWord(after) || means(after, "people"))
+  return (
+    after?.type !== "word" ||
+    /^(?:and|и)$/.test(after.text) ||
+    !(isPlainWord(after) || means(after, "people") || means(after, "duration"))
+  )
 }
 
 function figureBefore(items: readonly Item[], at: number): number {

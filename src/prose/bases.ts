@@ -1,6 +1,8 @@
-import { bracketStart, changeAt, turnOf } from "./changes.ts"
+import { changeAt } from "./changes.ts"
 import { directBefore, isConjunction, leadBefore } from "./cues.ts"
 import { type Item, isMark, isPlainWord, means } from "./item.ts"
+import type { Mention } from "./mention.ts"
+import { bracketStart, turnOf } from "./turns.ts"
 
 /** Whether the words around a figure say that it is what there was before: "from 100", "than in 2019 (100)", "100 a year earlier". */
 export function isBase(items: readonly Item[], at: number, previous: number): boolean {
@@ -15,7 +17,7 @@ export function isBase(items: readonly Item[], at: number, previous: number): bo
     isBracketBase(items, at, previous) ||
     isExceeded(items, at, previous) ||
     isComparedBase(items, at, previous) ||
-    isTimedBase(items, at, previous)
+    (!means(cue, "to") && isTimedBase(items, at, previous))
   )
 }
 
@@ -84,7 +86,7 @@ function isBracketBase(items: readonly Item[], at: number, previous: number): bo
     return false
   // "one in four children (26%)": the bracket prints the fraction again.
   const isFraction = before.worded && before.unit === "percent"
-  if (isFraction || mention.unit === "times" || mention.unit === "points") return false
+  if (isFraction || isExactly(mention, before) || mention.unit === "times" || mention.unit === "points") return false
   const gap = opener - previous - 1
   if (gap > 4 || isRestated(items, at, previous)) return false
   for (let place = previous + 1; place < opener; place++) {
@@ -102,6 +104,11 @@ function isExceeded(items: readonly Item[], at: number, previous: number): boole
   while (place > previous && opener - place <= 4 && (isPlainWord(items[place]) || items[place]?.type === "period"))
     place--
   return place > previous && place < opener - 1 && comparative.test(items[place]?.text ?? "")
+}
+
+/** "over 64,000 (64,940) households": the bracket prints exactly what stands before it roundly. */
+export function isExactly(exact: Mention, hedged: Mention): boolean {
+  return hedged.hedge !== null && Math.abs(exact.value - hedged.value) <= 0.05 * hedged.value
 }
 
 /** "€16.2bn in February (£11.8bn)": the same amount again in another currency. */
@@ -124,6 +131,9 @@ function isCurrency(item: Item | undefined): boolean {
 
 /** "compared with about £650", "than in 2019 (10,567)", "than in the previous year, when 1,348 were recorded". */
 function isComparedBase(items: readonly Item[], at: number, previous: number): boolean {
+  // "the same as in 2020, at 5.9%"
+  const cue = directBefore(items, at)
+  if (items[cue]?.text === "at" && isMark(items[cue - 1], ",")) return false
   let isTimed = false
   let isApart = false
   for (let place = at - 1; place > previous; place--) {
@@ -188,6 +198,7 @@ function isTimedBase(items: readonly Item[], at: number, previous: number): bool
   let place = at + 1
   for (let skipped = 0; skipped < 4; skipped++) {
     const item = items[place]
+    if (compares(items, place)) return false
     if (isEarlier(item)) return previous >= 0 || hasChangeAfter(items, place)
     if (item === undefined || item.type === "mark" || item.type === "figure" || item.type === "period") return false
     place++

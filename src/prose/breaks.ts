@@ -1,5 +1,6 @@
-import { changeAt, turnOf } from "./changes.ts"
+import { changeAt } from "./changes.ts"
 import { type Item, isMark, isPlainWord, means } from "./item.ts"
+import { turnOf } from "./turns.ts"
 
 /** A statement ends at a semicolon, at "of whom", and where another subject takes a verb of its own or a dash for it. */
 export function breaksBetween(items: readonly Item[], from: number, to: number): boolean {

@@ -1,10 +1,10 @@
 import { isSamePeriod } from "../calendar/order.ts"
-import { skipBracket } from "./changes.ts"
 import { means } from "./item.ts"
 import type { LabelInput, Labels } from "./labels.ts"
 import type { Node } from "./nodes.ts"
 import { phraseFrom } from "./noun-phrases.ts"
 import { opensWhole } from "./shares.ts"
+import { skipBracket } from "./turns.ts"
 
 /** What the sentences before counted: the figure that was counted last, and the last one of each noun. */
 export interface Counted {

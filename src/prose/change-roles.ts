@@ -1,7 +1,8 @@
-import { type Change, changeAt, turnOf } from "./changes.ts"
+import { changeAt } from "./changes.ts"
 import { directBefore } from "./cues.ts"
 import { type Item, isMark, isPlainWord, means } from "./item.ts"
 import type { UnitClass } from "./mention.ts"
+import { type Change, turnOf } from "./turns.ts"
 
 /** How a figure changed something, by the words around it or by those of the figure before; null where it says how much there is. */
 export function isChange(items: readonly Item[], at: number, previous: number): Change | null {

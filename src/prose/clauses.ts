@@ -1,7 +1,6 @@
 import { comparePeriods } from "../calendar/order.ts"
-import { isListedBase } from "./bases.ts"
+import { isExactly, isListedBase } from "./bases.ts"
 import { breaksBetween } from "./breaks.ts"
-import { type Change, type Turn, turnOf } from "./changes.ts"
 import { directBefore } from "./cues.ts"
 import { kindOf } from "./figure-kinds.ts"
 import { ownedByBases, timeOf } from "./figure-times.ts"
@@ -9,6 +8,7 @@ import { type Item, isMark, means } from "./item.ts"
 import type { Extent, Node, Role } from "./nodes.ts"
 import { roleAt } from "./roles.ts"
 import { resolvePeriods, type TimeContext, type TimedItem } from "./times.ts"
+import { type Change, type Turn, turnOf } from "./turns.ts"
 
 /** A sentence with its figures in their parts. */
 export interface Clause {
@@ -67,7 +67,7 @@ export function readClause(items: readonly Item[], context: ClauseContext, first
       difference: part.role === "change" && (kind === "count" || kind === "amount"),
       turn: turnAround(items, at, previous, part),
       phrase: phraseAround(items, at, previous),
-      bracket: brackets[at] ?? 0,
+      bracket: isRestatedExactly(items, at, previous) ? (brackets[previous] ?? 0) : (brackets[at] ?? 0),
       breaks: previous >= 0 && breaksBetween(items, previous, at),
       otherBasis:
         onOtherBasis ||
@@ -155,12 +155,22 @@ function isOtherBasis(items: readonly Item[], from: number, at: number): boolean
 function isOfSubject(items: readonly Item[], basis: number, figure: number): boolean {
   const [item, next] = [items[basis], items[basis + 1]]
   if (/(?:terms|prices|average)$/.test(item?.text ?? "")) return false
-  const isNoun = next?.type === "word" && next.text !== "basis" && (next.meanings.length === 0 || means(next, "index"))
+  const isNoun =
+    next?.type === "word" &&
+    next.text !== "basis" &&
+    (next.meanings.length === 0 || ["index", "people", "rise-noun"].some((kind) => means(next, kind)))
   if (!isNoun && !/^per (?:capita|head)$/.test(item?.text ?? "")) return false
   for (let place = basis + 1; place < figure; place++) {
     if (["rise", "fall", "amount"].some((kind) => means(items[place], kind))) return true
   }
   return false
+}
+
+/** "over 64,000 (64,940) households": the exact figure is no aside. */
+function isRestatedExactly(items: readonly Item[], at: number, previous: number): boolean {
+  const [exact, hedged] = [items[at]?.mention, items[previous]?.mention]
+  if (exact === undefined || hedged === undefined || previous !== at - 2 || !isMark(items[at - 1], "(")) return false
+  return exact.unit === hedged.unit && isExactly(exact, hedged)
 }
 
 /** "5,2 млрд рублей, или 104,2% к уровню": by custom an index of money at home is at comparable prices, the money is not. */
@@ -237,7 +247,14 @@ function leadsIn(item: Item | undefined): boolean {
 /** "This was 8% fewer", "Рост – почти втрое": the sentence says no subject of its own. */
 function continuesSentence(items: readonly Item[], firstFigure: number): boolean {
   let at = 0
-  while (means(items[at], "article") || means(items[at], "therefore") || (at > 0 && leadsIn(items[at]))) at++
+  while (
+    isMark(items[at], "*\u2022-\u2013") ||
+    means(items[at], "article") ||
+    means(items[at], "total") ||
+    means(items[at], "therefore") ||
+    (at > 0 && leadsIn(items[at]))
+  )
+    at++
   const first = items[at]
   if (means(first, "this")) return firstFigure - at <= 14
   const isNoun =

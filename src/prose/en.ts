@@ -184,14 +184,14 @@ export const english: LanguagePatterns = {
     per-mille: per mille, promille
     rate-unit: per 100 000, per 1 000
 
-    hedge=about: about, some, around, approximately, roughly, circa, an estimated, approx, in the region of, close to
-    hedge=almost: almost, nearly, not quite, close on, approaching
-    hedge=just-under: just under, just below, slightly less than, slightly under, slightly below, a little under, a little less than, just less than
-    hedge=just-over: just over, just above, slightly more than, slightly over, slightly above, a little over, a little more than, just more than
-    hedge=more-than: more than, over, in excess of, upwards of, above, exceeding, exceeded, well over
-    hedge=at-least: at least, no fewer than, no less than, not less than, a minimum of
-    hedge=less-than: less than, under, fewer than, below, well under
-    hedge=up-to: up to, at most, no more than, not more than, as many as, as much as, a maximum of
+    hedge=about: about, some, around, approximately, roughly, circa, an estimated, approx, in the region of, close to, in the order of, of the order of, on the order of, an approximate, approximating, somewhere around, in the vicinity of, an average of about, estimated at about, ca
+    hedge=almost: almost, nearly, not quite, close on, approaching, nearing, very nearly, all but, virtually, practically, just short of, a shade under
+    hedge=just-under: just under, just below, slightly less than, slightly under, slightly below, a little under, a little less than, just less than, just shy of, marginally below, marginally under, fractionally under, fractionally below, a fraction under, a touch under, slightly fewer than, just fewer than
+    hedge=just-over: just over, just above, slightly more than, slightly over, slightly above, a little over, a little more than, just more than, marginally above, marginally over, fractionally above, fractionally over, a fraction over, a touch over, a shade over
+    hedge=more-than: more than, over, in excess of, upwards of, above, exceeding, exceeded, exceeds, exceed, surpassing, surpassed, topping, topped, well over, well above, significantly more than, considerably more than, far more than, substantially more than, north of
+    hedge=at-least: at least, no fewer than, no less than, not less than, a minimum of, not fewer than, upward of
+    hedge=less-than: less than, under, fewer than, below, well under, well below, far fewer than, far less than, considerably less than, considerably fewer than, significantly less than
+    hedge=up-to: up to, at most, no more than, not more than, as many as, as much as, a maximum of, not exceeding, at the most, no higher than, no greater than
 
     rise: rose, rise, rises, risen, rising, increas*, grew, grow, grows, grown, growing, climb*, jump*, surg*, soar*, gained, gain, gains, advanced, expanded, expanding, widened, widening, went up, gone up, going up, accelerated, accelerating, picked up, strengthened, edged up, crept up, ticked up, improved, swelled, rocketed, leapt, rebounded, recovered, exceeded, higher by
     fall: fell, fall, falls, fallen, falling, decreas*, declin*, drop*, dropped, reduc*, shrank, shrunk, shrink*, plung*, slump*, tumbl*, contract*, narrow*, eas*, slow*, slid, dip*, went down, gone down, going down, came down, weakened, weaken*, edged down, lost, los*, slipped, diminish*, cut, cuts, halv*, collapsed, sank, receded, decelerat*, moderat*
@@ -259,6 +259,7 @@ export const english: LanguagePatterns = {
     quarter-letter: q
     half-letter: h
     months: months, month
+    season: spring, summer, autumn, winter, fall, spring of, summer of, autumn of, winter of, fall of
     ending: ending, ended, to, to end, to the end of, to end of, up to
     same-period: same period, same months, same month, same quarter, same time, corresponding period, corresponding month, corresponding quarter, equivalent period, comparable period, same half, corresponding half, year ago period, year earlier period, same stage
     relative=0y: this year, the current year, the current financial year
@@ -281,8 +282,8 @@ export const english: LanguagePatterns = {
     label: exhibit, exhibits, panel, map, maps, slide, sheet, tab, column, row, order si, article, articles, section, sections, chapter, chapters, table, tables, figure, figures, chart, charts, page, pages, paragraph, paragraphs, annex, appendix, clause, clauses, part, version, release, regulation, directive, act, law, decree, order, resolution, footnote, footnotes, note, notes, no, nos, number, numbers, junction, flight, room, floor, flat, apartment, suite, building, box, item, step, stage, phase, tier, level, grade, class, week, weeks, wave, round, volume, vol, issue, isbn, issn, doi, tel, telephone, phone, call, fax, ext, extension, mobile, schedule, rule, case, docket, file, id, ref, reference, route, line, iso, form, option, question, top, group, group of, type, bus, platform, gate, convention, protocol, bulletin, edition, series, season, zone, district, precinct, agenda, goal, sdg, target, model, channel, windows, python, year, years, day, days, room, covid, article's, point, paras, para, sub, subsection, subparagraph, eu, ec, en, s, art, arts, ch, fig, figs, sec, secs, p
     street: street, road, avenue, lane, square, drive, boulevard, way, place, st, rd, ave, blvd, court, crescent, terrace, plaza
     currency: pound, pounds, dollar, dollars, euro, euros, rouble, roubles, ruble, rubles, usd, eur, gbp, forint, forints, yen, yuan, zloty, zlotys, hryvnia, tenge, kronor, kroner, krona, krone, franc, francs, lira, lei, koruna, crowns, rupees, pesos, rand, won, shillings, chf, pln, huf, czk, rub, byn, byr, kzt, uah, cny, jpy, aud, cad, nzd, inr, zar, sek, nok, dkk, us dollars
-    unit: cents, cent, pence, tonnes, tonne, tons, ton, kg, kilograms, kilogrammes, kilometres, kilometers, km, miles, metres, meters, square metres, square meters, square kilometres, hectares, acres, litres, liters, barrels, gwh, twh, mwh, kwh, mw, gw, megawatts, gigawatts, degrees, celsius, toe, cubic metres, cubic meters, bushels, pounds, ounces, gigajoules, gj, mt, kt, tb, gb, mb, hl, hectolitres, carats, bcm, teu, tkm, passenger kilometres, tonne kilometres
-    index: index, indices, pmi, rate, rates, ratio, score, average, mean, median, coefficient, incidence, prevalence, density, intensity, morbidity, fertility
+    unit: cents, cent, pence, tonnes, tonne, tons, ton, kg, kilograms, kilogrammes, kilometres, kilometers, km, miles, metres, meters, square metres, square meters, square kilometres, hectares, acres, litres, liters, barrels, gwh, twh, mwh, kwh, mw, gw, megawatts, gigawatts, degrees, celsius, toe, cubic metres, cubic meters, bushels, pounds, ounces, gigajoules, gj, mt, kt, tb, gb, mb, hl, hectolitres, carats, bcm, tkm, passenger kilometres, tonne kilometres, passenger kilometers, passenger km, tonne km, vehicle miles, vehicle kilometres, passenger miles, terawatt hours, terawatt hour, gigawatt hours, gigawatt hour, megawatt hours, kilowatt hours, kilowatt hour, watt hours, terawatts, kilowatts, watts, kw, joules, petajoules, pj, exajoules, ej, ktoe, mtoe, tce, btu, mmbtu, therms, volts, barrels per day, bpd, b d, mcm, cubic feet, cubic foot, cubic meter, cubic metre, cubic kilometres, gallons, pints, cl, ml, millilitres, milligrams, mg, micrograms, grams, grammes, g, tco2e, mtco2e, tonnes of co2, kilotonnes, megatonnes, gigatonnes, gt, short tons, long tons, metric tons, metric tonnes, metric ton, troy ounces, lbs, lb, oz, feet, foot, ft, inches, inch, yards, centimetres, centimeters, cm, millimetres, millimeters, mm, nautical miles, square feet, square foot, square miles, square mile, sq km, sq m, sqm, sq ft, hectare, acre, ha, litre, liter, barrel, knots, mph, kmh, km h, calories, kcal, bits, bytes, gbps, mbps, megabits, gigabits, megabytes, gigabytes, terabytes, petabytes, exabytes, hertz, mhz, ghz, decibels
+    index: the rate, the average, the index, index, indices, pmi, rate, rates, ratio, score, average, mean, median, coefficient, incidence, prevalence, density, intensity, morbidity, fertility
     the: the, these, those, both, last, first, next, past, other, all, top, any, every, each, its, their, which, previous, final
   `,
 }

@@ -1,8 +1,8 @@
 import type { FigureKind } from "../figures/figure.ts"
 import { isAmount } from "./amounts.ts"
-import { turnOf } from "./changes.ts"
 import { type Item, isMark, means } from "./item.ts"
 import type { Role } from "./nodes.ts"
+import { turnOf } from "./turns.ts"
 
 /** What kind of figure it is, by its unit, its part and what the sentence is about; `ofRates`: the sentence before spoke of rates of change. */
 export function kindOf(items: readonly Item[], at: number, role: Role, ofRates: boolean): FigureKind {
@@ -26,7 +26,7 @@ export function kindOf(items: readonly Item[], at: number, role: Role, ofRates: 
 /** Inflation and growth are rates of change also where a sentence says how high they are: "growth slowed to 2.1%". */
 function isRateOfChange(items: readonly Item[], at: number): boolean {
   const before = items.findLastIndex(
-    (item, place) => place < at && item.mention !== undefined && item.mention.unit !== "percent",
+    (item, place) => place < at && item.mention !== undefined && !["percent", "points"].includes(item.mention.unit),
   )
   for (let place = at - 1; place > before; place--) {
     const item = items[place]
@@ -59,5 +59,7 @@ function isIndex(items: readonly Item[], at: number): boolean {
 }
 
 function isGrowthNoun(item: Item | undefined): boolean {
-  return /^(?:growth|growth of|growth rate|темпы? (?:при)?роста|прироста?|рост|роста)$/.test(item?.text ?? "")
+  return /^(?:growth|growth of|growth rates?|rates? of (?:growth|change|increase)|increases|decreases|declines|темпы? (?:при)?роста|прироста?|рост|роста)$/.test(
+    item?.text ?? "",
+  )
 }

@@ -1,11 +1,11 @@
 import { comparePeriods } from "../calendar/order.ts"
 import { monthsPeriod, type Period, yearPeriod, yearsPeriod } from "../calendar/period.ts"
 import { sameYearEarlier } from "../calendar/same-year-earlier.ts"
-import { skipBracket } from "./changes.ts"
 import { type Item, isMark, means } from "./item.ts"
 import type { Node, Role } from "./nodes.ts"
 import { movePeriod, periodOf } from "./period-words.ts"
 import type { TimeContext, TimedItem } from "./times.ts"
+import { skipBracket } from "./turns.ts"
 
 /** A figure whose time is looked for, with what stands around it. */
 export interface Place {
@@ -77,7 +77,16 @@ function changeTime({ items, at, previous, next, role, periods, context }: Place
   const opening = periods.find(
     (period) => period.isBase && items.findIndex((item) => item.mention !== undefined) > period.at,
   )
-  const base = (isNear ? after : (before ?? after)) ?? opening ?? closing(periods, items)
+  const listed = isMark(items[at - 1], "(")
+    ? periods.findLast((period) => period.at < at && isCompared(period))
+    : undefined
+  // A change "since 2017, when there was a 29% rise" is of that time, not from it.
+  const isOwn = own !== null && !isCompared(own) && after === undefined && before?.at === own.at
+  const named = isOwn
+    ? undefined
+    : ((isNear ? after : (before ?? after)) ?? opening ?? closing(periods, items) ?? listed)
+  const said = periods.length === 0 && context.base !== null ? { period: context.base, months: null } : undefined
+  const base = named ?? said
   const period = own !== null && !isCompared(own) ? own.period : topicAt(periods, at, context)
   const rolling = periods.find((timed) => timed.period === period && timed.at > at && timed.at < next)
   if (base === undefined && rolling !== undefined && isRollingYear(items[rolling.at]))
@@ -142,7 +151,7 @@ function ownPeriod({ items, at, previous, next, role, periods }: Place): TimedIt
     leading.at - previous <= farthest
   // "the lowest since 2008, when it was 4.7%"
   const isWhen = items.slice(leading.at, at).some((item) => means(item, "when"))
-  if (isWhen && role === "level") return leading
+  if (isWhen && role !== "base") return { ...leading, isBase: false }
   const first =
     role === "level" && !isTaken ? periods.find((period) => endOfSpan(items, period, periods) === leading) : undefined
   if (first !== undefined) return { ...leading, period: spanOf(first.period, leading.period) }

@@ -1,9 +1,9 @@
 import type { Hedge } from "../figures/figure.ts"
-import { turnOf } from "./changes.ts"
 import { type Item, isMark, meaningOf, means, readAs } from "./item.ts"
 import type { Mention, UnitClass } from "./mention.ts"
 import { excludedNumbers } from "./not-figures.ts"
 import { shareSigns, shareUnits } from "./shared-units.ts"
+import { turnOf } from "./turns.ts"
 import { type FoundValue, readValue } from "./values.ts"
 
 /** Folds each printed figure with its sign, magnitude and unit into one item; numbers that are no figures lose their number. */
@@ -112,6 +112,9 @@ function readUnit(items: readonly Item[], found: FoundValue): Unit {
       next: closeStop(items, next + 1),
       consumed: true,
     }
+  // "0.4 of a percentage point"
+  if (item?.text === "of" && items[next + 1]?.text === "a" && means(items[next + 2], "points"))
+    return { kind: pointsOf(items[next + 2]), next: next + 3, consumed: true }
   if (means(item, "percent")) return { kind: "percent", next: closePercent(items, next + 1), consumed: true }
   if (isMark(item, "\u00d7") && item?.spaced === false) return { kind: "times", next: next + 1, consumed: true }
   if (means(item, "times") && found.magnitude > 0) return plain

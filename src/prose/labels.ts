@@ -1,10 +1,10 @@
-import { skipBracket } from "./changes.ts"
 import type { Clause } from "./clauses.ts"
 import { type Item, isMark, means } from "./item.ts"
 import type { Node } from "./nodes.ts"
 import { isVerbOfPast, phraseFrom } from "./noun-phrases.ts"
 import type { Comparison } from "./relations.ts"
 import { type Subject, subjectAt, subjectsOf } from "./subjects.ts"
+import { skipBracket } from "./turns.ts"
 
 /** What a figure counts, where, and of what it is a share, in the words of the sentence; null where it does not say. */
 export interface Labels {

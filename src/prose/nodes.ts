@@ -1,7 +1,7 @@
 import type { Period } from "../calendar/period.ts"
 import type { FigureKind } from "../figures/figure.ts"
-import type { Turn } from "./changes.ts"
 import type { Mention } from "./mention.ts"
+import type { Turn } from "./turns.ts"
 
 /**
  * The part that a figure plays among the figures around it: `level` says how much there is, `result` how much it came

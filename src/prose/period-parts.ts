@@ -14,7 +14,10 @@ export function monthAt(items: readonly Item[], at: number): MonthAt | null {
   const item = items[at]
   const month = meaningOf(item, "month")
   const next =
-    isMark(items[at + 1], ".") && item !== undefined && item.text.length <= 4 && yearAt(items, at + 2) !== null
+    isMark(items[at + 1], ".") &&
+    item !== undefined &&
+    item.text.length <= 4 &&
+    (yearAt(items, at + 2) !== null || isDay(items[at + 2]))
       ? at + 2
       : at + 1
   if (month !== null) return { number: Number(month), next }

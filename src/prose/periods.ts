@@ -1,4 +1,3 @@
-import { skipBracket } from "./changes.ts"
 import { type Item, isMark, meaningOf, means, readAs } from "./item.ts"
 import { isDash, monthsOf, readChain } from "./period-marks.ts"
 import {
@@ -19,6 +18,7 @@ import {
   smallNumber,
 } from "./period-parts.ts"
 import type { PeriodWords, YearPart } from "./period-words.ts"
+import { skipBracket } from "./turns.ts"
 import { yearAt } from "./years.ts"
 
 /** Folds the words and numbers that say when into one item each. */
@@ -43,7 +43,7 @@ export function foldPeriods(items: readonly Item[]): Item[] {
 
 /** Most words start no period, and are not asked further. */
 function mayStart({ type, text, meanings }: Item): boolean {
-  if (type === "number" || type === "chain" || text === "year") return true
+  if (type === "number" || type === "chain" || text === "year" || text === "fye") return true
   for (const { kind } of meanings) if (firstWords.has(kind)) return true
   return false
 }
@@ -58,6 +58,7 @@ const firstWords: ReadonlySet<string> = new Set([
   "quarter-letter",
   "half-letter",
   "same-period",
+  "season",
   "change-over",
   "relative",
 ])
@@ -81,8 +82,9 @@ function readPeriod(items: readonly Item[], at: number): Found | null {
 /** "year ending March 2023", "three months to April 2024", "the 12-month period ending 30 May", "quarter to June". */
 function readRolling(items: readonly Item[], at: number): Found | null {
   const span = spanAt(items, at)
-  if (span === null || !means(items[span.next], "ending")) return null
-  const month = monthAt(items, skipArticles(items, skipDay(items, span.next + 1)))
+  const isSaid = items[at]?.text === "fye"
+  if (span === null || (!isSaid && !means(items[span.next], "ending"))) return null
+  const month = monthAt(items, skipArticles(items, skipDay(items, isSaid ? span.next : span.next + 1)))
   if (month === null) return null
   const isDayBehind = isDay(items[month.next]) && yearAt(items, skipComma(items, month.next + 1)) !== null
   const next = isDayBehind ? skipComma(items, month.next + 1) : month.next
@@ -91,7 +93,7 @@ function readRolling(items: readonly Item[], at: number): Found | null {
 
 /** How many months a stretch of time has that may end with any of them, and the index of the item after it. */
 function spanAt(items: readonly Item[], at: number): { readonly length: number; readonly next: number } | null {
-  if (items[at]?.text === "year") return { length: 12, next: at + 1 }
+  if (items[at]?.text === "year" || items[at]?.text === "fye") return { length: 12, next: at + 1 }
   if (means(items[at], "quarter")) return { length: 3, next: at + 1 }
   const length = smallNumber(items[at])
   const unit = isDash(items[at + 1]) ? at + 2 : at + 1
@@ -102,10 +104,12 @@ function spanAt(items: readonly Item[], at: number): { readonly length: number; 
 /** "first four months of 2024", "9 months of 2019", "the first month of 2023": a year's months from January on. */
 function readFirstMonths(items: readonly Item[], at: number): Found | null {
   const isFirst = meaningOf(items[at], "ordinal") === "1"
+  if (isFirst && items[at + 1]?.text === "three quarters")
+    return withYear(items, at + 2, { unit: "months", last: 9, length: 9 })
   const isSingle = isFirst && means(items[at + 1], "months")
   const numberAt = isFirst && !isSingle ? at + 1 : at
   const count = isSingle ? 1 : smallNumber(items[numberAt])
-  if (isFirst && count !== null && count < 4 && items[numberAt + 1]?.text === "quarters")
+  if (isFirst && count !== null && count < 3 && items[numberAt + 1]?.text === "quarters")
     return withYear(items, numberAt + 2, { unit: "months", last: 3 * count, length: 3 * count })
   if (count === null || !means(items[numberAt + 1], "months")) return null
   const found = withYear(items, numberAt + 2, { unit: "months", last: count, length: count })
@@ -215,6 +219,7 @@ function readSamePeriod(items: readonly Item[], at: number): Found | null {
   if (year !== null) return { words: { form: "moved", months: 0, year: year.year }, next: year.next }
   const earlier = meaningOf(items[next], "relative")
   const months = earlier === null ? -12 : monthsOf(earlier)
+  if (earlier === "0y") return { words: { form: "open" }, next: skipYearWord(items, next + 1) }
   return {
     words: { form: "moved", months: months === 0 ? -12 : months, year: null },
     next: earlier === null ? at + 1 : skipYearWord(items, next + 1),
@@ -237,6 +242,8 @@ function readRelative(items: readonly Item[], at: number): Found | null {
 function readYears(items: readonly Item[], at: number): Found | null {
   const chain = items[at]?.type === "chain" ? readChain(items[at]?.text ?? "") : null
   if (chain !== null) return { words: chain, next: skipYearWord(items, skipSchoolYear(items, at + 1)) }
+  const season = means(items[at], "season") ? yearAt(items, means(items[at + 1], "of") ? at + 2 : at + 1) : null
+  if (season !== null) return { words: { form: "open" }, next: season.next }
   const year = yearAt(items, at)
   if (year === null) return null
   if (isFiscal(items, at)) return { words: { form: "open" }, next: year.next }

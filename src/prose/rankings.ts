@@ -40,7 +40,10 @@ function followed({ items, nodes }: Clause): Ranking | null {
     .find(({ kind }) => kind === nodes.find((node) => node.at > at)?.kind)
   if (at < 0 || first === undefined) return null
   const after = nodes.filter((node) => node.at > at && node.kind === first.kind && node.role === first.role)
-  return after.length === 0 ? null : { order: [first, ...after], lowestFirst: false }
+  // "almost two thirds (57%), followed by wind (21%)": the bracket says the first exactly.
+  const exact = first.mention.worded ? nodes[nodes.indexOf(first) + 1] : undefined
+  const leader = exact?.kind === first.kind && exact.at < at && exact.bracket > 0 ? exact : first
+  return after.length === 0 ? null : { order: [leader, ...after], lowestFirst: false }
 }
 
 /**

@@ -1,6 +1,7 @@
 import { comparePeriods } from "../calendar/order.ts"
 import { isRestated } from "./bases.ts"
 import type { Clause } from "./clauses.ts"
+import { directBefore, isConjunction } from "./cues.ts"
 import { dealtOut } from "./dealt-out.ts"
 import { type Item, isMark, isPlainWord, means } from "./item.ts"
 import type { RelationRule } from "./language.ts"
@@ -29,6 +30,7 @@ export function findComparisons(clause: Clause, open: OpenNodes, rules: readonly
   const prefix = isContinued ? takenUp(clause, open) : []
   const own = clause.nodes.filter(
     (node, index) =>
+      !isAdjunct(clause, index) &&
       (index === 0 || !isRestated(clause.items, node.at, clause.nodes[index - 1]?.at ?? -1)) &&
       !isAside(node, clause.nodes[index - 1], clause.nodes[index + 1]),
   )
@@ -89,6 +91,21 @@ function isListedWith(items: readonly Item[], from: number, to: number): boolean
     if (isPlainWord(item)) return false
   }
   return true
+}
+
+/**
+ * "7.4 million treatments for 6.2 million patients, up from 7.3 million", "216 million cases in 91 countries": a count that a
+ * preposition puts beside another says where or for whom, and is not what grew.
+ */
+function isAdjunct({ items, nodes }: Clause, index: number): boolean {
+  const [node, before] = [nodes[index], nodes[index - 1]]
+  if (node?.role !== "level" || node.kind !== "count" || node.bracket > 0) return false
+  const cue = directBefore(items, node.at)
+  if (!/^(?:in|for|across|within|among|at|by|of|with|per)$/.test(items[cue]?.text ?? "")) return false
+  const isFirst = cue === 0 && nodes.slice(index + 1).some(({ role, kind }) => role === "level" && kind === "count")
+  if (before === undefined) return isFirst
+  const between = items.slice(before.at + 1, cue)
+  return before.role === "level" && !between.some((item) => item.type === "mark" || isConjunction(item))
 }
 
 /** One value before, one after, and no more, with something said of the two. */
@@ -252,7 +269,11 @@ export function openAfter(clause: Clause, comparisons: readonly Comparison[]): O
     const isWhole = last.changes.length > 0 && last.earlier !== null && last.later !== null
     return isWhole ? [] : last.nodes
   }
-  const levels = clause.nodes.filter(({ role }) => role === "level" || role === "result")
+  // "1,232 cases, comprising 350 thefts and 882 frauds. These were up 6%.": the whole is spoken on of, not its parts.
+  const parts = clause.items.findIndex((item) => means(item, "made-of") || means(item, "of-whom"))
+  const isPart = ({ at }: Node): boolean => parts >= 0 && at > parts
+  const levels = clause.nodes.filter((node) => (node.role === "level" || node.role === "result") && !isPart(node))
+  if (parts >= 0 && isPart(lastNode) && levels.length === 1) return levels
   if (levels.length === 2 && clause.nodes.length === 2) return openPair(levels)
   return lastNode.role === "level" && levels.length === 1 ? [lastNode] : []
 }

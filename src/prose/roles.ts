@@ -1,9 +1,10 @@
 import { isBase, isInBracketOf, isLevelOfPeriod } from "./bases.ts"
 import { isChange } from "./change-roles.ts"
-import { type Change, changeAt, skipBracket } from "./changes.ts"
+import { changeAt } from "./changes.ts"
 import { leadBefore } from "./cues.ts"
 import { type Item, isMark, isPlainWord, means } from "./item.ts"
 import type { Role } from "./nodes.ts"
+import { type Change, skipBracket, turnOf } from "./turns.ts"
 
 /** What is known of a sentence before its figures are. */
 export interface RoleContext {
@@ -82,6 +83,11 @@ function isBehindChange(items: readonly Item[], at: number, previous: number): b
   return isPercent(previous) && !isPercent(at) && changeAt(items, previous) !== null
 }
 
+/** "sales rose, with exports up 12% at 300": said in passing, so that what follows is not compared with it. */
+function isInPassing(items: readonly Item[], change: number): boolean {
+  return items.slice(Math.max(0, change - 4), change).some(({ text }) => text === "with")
+}
+
 /** "прибавил 20% (12 тыс.) и достиг 72 тыс.": what stands in a bracket of its own is passed over. */
 function outsideBracket(items: readonly Item[], at: number): number {
   return isMark(items[at - 1], "(") && items[at - 2]?.type === "figure" ? at - 2 : at
@@ -93,8 +99,12 @@ function isResult(items: readonly Item[], at: number, previous: number): boolean
   const cue = items[direct]
   if (direct <= previous && previous >= 0) return false
   if (means(cue, "to") && cue?.text !== "up to") return true
-  const exceeds = /^(?:превы|exceed)/.test(items[direct + 1]?.text ?? "") && direct + 1 < at
-  if (exceeds && previous >= 0 && changeAt(items, previous) !== null) return true
+  // "down 4% at 195,723", "fell below 1,000", "went up by 10%, surpassing 11 million"
+  const isChanged = previous >= 0 && changeAt(items, previous) !== null
+  if (cue?.text === "at" && isChanged && direct - previous <= 3) return !isInPassing(items, previous)
+  if (turnOf(cue) !== null && /^(?:above|below)$/.test(items[direct + 1]?.text ?? "")) return true
+  const exceeds = /^(?:превы|exceed|surpass|topp)/.test(items[direct + 1]?.text ?? "") && direct + 1 < at
+  if (exceeds && isChanged) return true
   if (isBehindChange(items, at, previous)) return true
   if (!means(cue, "amount") || previous < 0) return false
   // "a 13% rise in exports to China, totalling 8.8 billion": the participle has the subject of what it follows.

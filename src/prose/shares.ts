@@ -192,7 +192,8 @@ function partBefore({ items, nodes }: Clause, index: number): Node | null {
   const before = nodes.slice(0, index).findLast(({ role }) => role !== "change")
   if (share === undefined || !isCounted(before) || isOpeningWhole(items, before.at)) return null
   if (before.bracket > 0 && before.bracket !== share.bracket) return null
-  if (isOwnVerb(items, before.at, share.at)) return before
+  // "the 15 countries account for 82%" names who, "196 deaths, accounting for 2.2%" how many.
+  if (isOwnVerb(items, before.at, share.at)) return means(items[before.at - 1], "the") ? null : before
   if (before !== nodes[index - 1]) return null
   let isSame = isMark(items[share.at - 1], ",") && namesTotal(items, share.at + 1)
   let isSaid = false

@@ -1,7 +1,7 @@
-import { skipBracket } from "./changes.ts"
 import type { Clause } from "./clauses.ts"
 import { type Item, isMark, means } from "./item.ts"
 import type { Node } from "./nodes.ts"
+import { skipBracket } from "./turns.ts"
 
 /** A whole and the parts that are said to make it up. */
 export interface SumOf {

@@ -1,12 +1,12 @@
 import type { Period } from "../calendar/period.ts"
 import { yearPeriod } from "../calendar/period.ts"
-import { turnOf } from "./changes.ts"
 import { type Item, isMark, means, toItems } from "./item.ts"
 import type { Lexicon } from "./language.ts"
 import { foldPeriods } from "./periods.ts"
 import { scan } from "./scan.ts"
 import type { Row } from "./table-rows.ts"
 import { resolvePeriods, type TimeContext } from "./times.ts"
+import { turnOf } from "./turns.ts"
 
 /** What the head of a column says of the figures under it. */
 export interface Column {

@@ -2,10 +2,11 @@ import { isSamePeriod } from "../calendar/order.ts"
 import { yearOf } from "../calendar/part-year.ts"
 import { type Period, yearsPeriod } from "../calendar/period.ts"
 import { isEarlier } from "./bases.ts"
-import { changeAt, turnOf } from "./changes.ts"
+import { changeAt } from "./changes.ts"
 import { directBefore } from "./cues.ts"
 import { type Item, isMark, isPlainWord, means } from "./item.ts"
 import { movePeriod, type PeriodWords, periodOf, type YearPart } from "./period-words.ts"
+import { turnOf } from "./turns.ts"
 
 /** What earlier sentences of a paragraph leave to the next one, and when the text is read. */
 export interface TimeContext {
@@ -61,7 +62,13 @@ export function resolvePeriods(items: readonly Item[], context: TimeContext): Ti
     named = period
     if (!isBase && !isAside) topic = period
   }
-  return timed
+  return part === null ? timed : timed.map((one) => withPart(one, items[one.at]?.period, part))
+}
+
+/** "from 14 in the same period in 2022 to 24 in the first half of 2023": which period it is may be said only later. */
+function withPart(timed: TimedItem, words: PeriodWords | undefined, part: YearPart): TimedItem {
+  if (timed.period !== null || words?.form !== "moved" || words.year === null) return timed
+  return { ...timed, period: periodOf(part, words.year) }
 }
 
 /** "last year" is what is spoken of where no other time is, and compared with where one is. */
@@ -129,6 +136,15 @@ function isInBracketWithFigure(items: readonly Item[], at: number): boolean {
   for (let next = place + 1; next < Math.min(items.length, place + longestAside); next++) {
     if (isMark(items[next], ")")) return false
     if (items[next]?.type === "figure") return true
+  }
+  return false
+}
+
+/** "up 3% from the forecast and from 2013": the second of two times that a change is measured from. */
+function isListedTime(items: readonly Item[], joint: number): boolean {
+  for (let place = joint - 1; place >= Math.max(0, joint - 8); place--) {
+    if (items[place]?.text === "from" && isChangeFigure(items[place - 1])) return true
+    if (isMark(items[place], ",;")) return false
   }
   return false
 }
@@ -207,12 +223,13 @@ function isCompared(items: readonly Item[], at: number): boolean {
     if (adjectives === 0 && means(item, "relation")) return relatesTo(items, place, at)
     if (adjectives === 0 && comparing.some((kind) => means(item, kind))) return true
     if (adjectives === 0 && comparingEnd.test(text) && (before?.type === "figure" || isMark(before, ")"))) return true
+    if (text === "from" && items[place - 1]?.text === "and" && isListedTime(items, place - 1)) return true
     if (comparative.test(text) && (isBehindChange(before) || isBehindDifference(items, place))) return true
-    if (/^(?:on|over)$/.test(text) && turnOf(before) !== null && isChangeFigure(items[place - 2])) return true
+    if (/^(?:on|over|from)$/.test(text) && turnOf(before) !== null && isChangeFigure(items[place - 2])) return true
     if (/^of(?: the)?$/.test(text) && before?.mention?.unit === "percent" && (isLevel || place === at - 1)) return true
     if (/^the (?:number|level|figure|size|amount)$/.test(text) && before?.mention?.unit === "times") return true
     if (levelWords.test(text)) isLevel = true
-    const passes = levelWords.test(text) || passed.some((kind) => means(item, kind))
+    const passes = levelWords.test(text) || participles.test(text) || passed.some((kind) => means(item, kind))
     const isAdjective = isPlainWord(item)
     if (!passes && !(isAdjective && adjectives++ < 2)) return false
   }
@@ -247,6 +264,10 @@ const comparingEnd = /(?:^|\s)(?:than|чем|as many as|as much as|as high as)$/
 const comparative = /^(?:on|over|from|above|below|under|выше|ниже|больше|меньше)$/
 const levelWords =
   /^(?:end|level|figure|showing|value|period|beginning|volume|record|average|the level|the figure|month|quarter|year|конец|начало|концу|началу|итогам|уров(?:ень|ня|ню|нем)|показател(?:ь|я|ю|ем|ями))$/
+
+/** "13% higher than that recorded for 2016" */
+const participles =
+  /^(?:recorded|registered|reported|observed|seen|posted|measured|achieved|set|reached|received|published)$/
 
 function isBehindChange(item: Item | undefined): boolean {
   return isChangeFigure(item) || means(item, "up") || means(item, "down")

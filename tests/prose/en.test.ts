@@ -93,6 +93,51 @@ const sentences: readonly (readonly [string, string])[] = [
     "Traffic rose 9% to 73.4 million tonnes, comprising 45.2 million tonnes of grain and 28.2 million tonnes of oil.",
     "percent-change 9; amount 73400000; amount 45200000; amount 28200000; percent-change f1 ?>f2 unverifiable; sum f2 f3 f4 consistent",
   ],
+  [
+    "Some 7.37 million treatments were on hold for 6.23 million patients, up from 7.36 million in May.",
+    "count about 7370000; count 6230000; count 7360000; direction - f3>f1 consistent",
+  ],
+  [
+    "There were 216 million cases in 91 countries, 5 million more than the 211 million in 2015.",
+    "count 216000000; count 91; count 5000000; count 211000000; difference f3 f4>f1 consistent",
+  ],
+  ["Fatalities were down 4% at 1,957.", "percent-change -4; count 1957; percent-change f1 ?>f2 unverifiable"],
+  [
+    "Revenue was 6 percent higher, at $6.13 billion, than revenue of $5.77 billion a year ago.",
+    "percent-change 6; amount 6130000000; amount 5770000000; percent-change f1 f3>f2 consistent",
+  ],
+  [
+    "Nights spent went up by 10.4 per cent, surpassing 11.2 million.",
+    "percent-change 10.4; count more-than 11200000; percent-change f1 ?>f2 unverifiable",
+  ],
+  ["Victims lost $1.1 million in June.", "amount 1100000"],
+  [
+    "This includes over 64,000 (64,940) households, a 10.3% increase from last year.",
+    "count more-than 64000; count 64940; percent-change 10.3; percent-change f3 ?>f2 unverifiable",
+  ],
+  [
+    "Wheat output is 787 million tonnes, 1.5 million tonnes (0.2%) below the 2023 outturn.",
+    "amount 787000000; amount 1500000; percent-change -0.2; difference f2 ?>f1 unverifiable; percent-change f3 ?>f1 unverifiable",
+  ],
+  [
+    "Thefts dropped from 10,762 cases to 9,317 cases compared to the first half of last year, a decrease of 13.4 per cent.",
+    "count 10762; count 9317; percent-change -13.4; percent-change f3 f1>f2 consistent",
+  ],
+  [
+    "The rate rose by 0.4 of a percentage point to 5.1%.",
+    "points-change 0.4; share 5.1; points-change f1 ?>f2 unverifiable",
+  ],
+  [
+    "There were 1,232 cases, comprising 350 thefts and 882 frauds. In total these were 6.0% fewer than a year ago.",
+    "count 1232; count 350; count 882; percent-change -6; sum f1 f2 f3 consistent; percent-change f4 ?>f1 unverifiable",
+  ],
+  [
+    "Almost two thirds (57%) came by rail, followed by road (21%) and air (9%).",
+    "share almost 66.66666666666667; share 57; share 21; share 9; ranking - f2 f3 f4 consistent",
+  ],
+  ["Increases in trade were small, measuring just 2.5 per cent in 2014.", "percent-change 2.5"],
+  ["The average population was 55,300 in 1996.", "amount 55300"],
+  ["The 15 largest firms account for 82% of the total.", "count 15; share 82"],
 ]
 
 test.each(sentences)("%s", (text, reading) => {
@@ -100,7 +145,29 @@ test.each(sentences)("%s", (text, reading) => {
 })
 
 /** Each figure's period, and what a change is measured from. */
-const times: readonly (readonly [string, string])[] = []
+const times: readonly (readonly [string, string])[] = [
+  ["The index grew 5% from 2014 to 2015.", "2015<2014"],
+  ["Between 2015 and 2019 there were 500 fires.", "2015/2019"],
+  ["There were 5,028 deaths (57.5% of all) in May 2023 and 5,152 (or 55.2%) in May 2022.", "2023-05  2022-05 2022-05"],
+  ["Exports fell by 5% and imports by 2%, compared with 2019.", "2019 2019"],
+  ["Output is forecast at 80 tonnes, up 4.5 tonnes from 2019.", " 2019"],
+  [
+    "Sales were 90 in the June quarter of 2023 and 80 in the 12-month period ending 30 May 2022.",
+    "2023-Q2 2021-06/2022-05",
+  ],
+  ["Nine-month profits fell to 400 from 600 in fiscal 1985.", " "],
+  ["In the first three quarters of 2022 there were 49,927 crimes.", "2022-01/2022-09"],
+  ["Output was 90 tonnes in FYE March 2023 and 80 in the fall of 2022.", "2022-04/2023-03 "],
+  ["As of Sept. 1, 2014, there were 20 fires.", "2014-09"],
+  ["This was the biggest rise since 2017, when there was a 29 per cent rise.", "2017<2016"],
+  ["Arrivals were 857 in 2017, 3 per cent more than those recorded for 2016.", "2017 2017<2016"],
+  ["Fraud rose from 14 cases in the same period in 2022 to 24 in the first half of 2023.", "2022-S1 2023-S1"],
+  [
+    "Applications rose compared with May 2022 in Minsk (+54%) and Brest (+50%). They fell in Gomel (-34%).",
+    "2022-05 2022-05 2022-05",
+  ],
+  ["Spending in 2021 remained the same as in 2020, at 5.9%.", "2021"],
+]
 
 test.each(times)("the times of: %s", (text, periods) => {
   const found = extractFigures(text).map(({ period, basePeriod }) => [period, basePeriod].filter(Boolean).join("<"))
