@@ -1,4 +1,4 @@
-import { NfoldError } from "../errors.ts"
+import { NfoldError, shown } from "../errors.ts"
 import { normalQuantile } from "../numbers/distributions/normal.ts"
 import { shrunkCovariance } from "./reconcile/shrunk-covariance.ts"
 import { solvePositive } from "./reconcile/solve.ts"
@@ -37,7 +37,7 @@ export interface Reconciled {
  * @param hierarchy forecasts with the same horizon and levels, of series over the same times
  * @param method    "mint" (default) or "bottom-up"
  * @returns the forecasts in the order given; each sum is the sum of its parts
- * @throws NfoldError `bad-argument` when horizons, levels or the lengths of the residuals differ
+ * @throws NfoldError `bad-argument` when horizons, levels or the lengths of the residuals differ, or for a method there is not
  * @see Wickramasuriya, Athanasopoulos & Hyndman 2019, *Optimal forecast reconciliation for hierarchical and grouped time series through trace minimization*
  * @example
  * const [a, b, whole] = [[1, 2, 1, 2], [3, 5, 4, 4], [4, 7, 5, 6]].map((values) => naive(values, { horizon: 1 }))
@@ -49,7 +49,7 @@ export function reconcile(hierarchy: Hierarchy, method: ReconcileMethod = "mint"
   const all = [...sums.map(({ forecast }) => forecast), ...parts]
   const adding = addingMatrix(hierarchy)
   const covariance = shrunkCovariance(completeErrors(all))
-  const weights = method === "mint" ? combination(adding, covariance) : bottomUp(sums.length, parts.length)
+  const weights = weightsOf(method, hierarchy, adding, covariance)
   const steps = parts[0]?.mean.length ?? 0
   const correlation = correlationOf(covariance)
   const means = Array.from({ length: steps }, (_, step) => {
@@ -59,6 +59,20 @@ export function reconcile(hierarchy: Hierarchy, method: ReconcileMethod = "mint"
   const ratios = Array.from({ length: steps }, (_, step) => spreadRatios(all, step, adding, weights, correlation))
   const changed = all.map((forecast, index) => changedForecast(forecast, index, means, ratios))
   return { sums: changed.slice(0, sums.length), parts: changed.slice(sums.length) }
+}
+
+/** What each forecast counts in each new part. */
+function weightsOf(method: ReconcileMethod, { parts, sums }: Hierarchy, adding: Matrix, covariance: Matrix): Matrix {
+  switch (method) {
+    case "mint":
+      return combination(adding, covariance)
+    case "bottom-up":
+      return bottomUp(sums.length, parts.length)
+    default:
+      throw new NfoldError("bad-argument", `reconcile: method is "mint" or "bottom-up", received ${shown(method)}`, {
+        path: "method",
+      })
+  }
 }
 
 type Matrix = readonly (readonly number[])[]

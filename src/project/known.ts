@@ -2,6 +2,7 @@ import { comparePeriods, isSamePeriod } from "../calendar/order.ts"
 import { yearOf } from "../calendar/part-year.ts"
 import { parsePeriod } from "../calendar/period-text.ts"
 import { NfoldError } from "../errors.ts"
+import { requireOneOf } from "../figures/require-one-of.ts"
 import type { Piece } from "./part-year/cover.ts"
 import type { KnownValue, ValueKind } from "./types.ts"
 
@@ -51,6 +52,19 @@ export function requireValue(value: number, kind: ValueKind, where: string): voi
   throw new NfoldError("bad-argument", `the ${kind} of ${where}, ${value}, ${problem}`, {
     expected: kind === "share" ? "a percentage from 0 to 100" : "a number of at least 0",
   })
+}
+
+/**
+ * The kind that is stated, when it is one that is accepted; else that which the values look like.
+ *
+ * @throws NfoldError `bad-argument`
+ */
+export function readKind(
+  stated: ValueKind | undefined,
+  accepted: readonly ValueKind[],
+  values: readonly number[],
+): ValueKind {
+  return stated === undefined ? kindOfValues(values) : requireOneOf("kind of value", stated, accepted)
 }
 
 /** Whole numbers are taken for counts, anything else for amounts. */

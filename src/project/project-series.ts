@@ -2,7 +2,7 @@ import { NfoldError } from "../errors.ts"
 import { parseAssumption } from "./assumption.ts"
 import { type Bounds, unbounded } from "./bounds.ts"
 import { requireHorizon } from "./horizon.ts"
-import { kindOfValues, requireValue } from "./known.ts"
+import { readKind, requireValue } from "./known.ts"
 import { requireMet } from "./project-year.ts"
 import { scenarioOf } from "./scenario.ts"
 import { continueSeries } from "./short-series/continue-series.ts"
@@ -27,7 +27,7 @@ export function continueValues(
 ): readonly YearProjection[] {
   const { horizon = 1, firstYear, unit = null } = options
   const list = Array.from(values)
-  const kind = options.kind ?? kindOfValues(list)
+  const kind = readKind(options.kind, ["count", "amount", "share"], list)
   requireSeries(list, kind, horizon)
   const start = firstYear ?? unnamedYear
   const years = list.map((_, index) => start + index)

@@ -1,6 +1,6 @@
 import { NfoldError } from "../errors.ts"
 import { parseAssumption } from "./assumption.ts"
-import { kindOfValues, readKnown } from "./known.ts"
+import { readKind, readKnown } from "./known.ts"
 import { completeYear } from "./part-year/complete-year.ts"
 import { findPartYear, requireCompletable } from "./part-year-projection.ts"
 import { scenarioOf } from "./scenario.ts"
@@ -18,7 +18,8 @@ export interface ProjectYearOptions {
 }
 
 export function completeKnown(known: readonly KnownValue[], options: ProjectYearOptions = {}): YearProjection {
-  const kind = options.kind ?? kindOfValues(known.map(({ value }) => value))
+  const values = known.map(({ value }) => value)
+  const kind = readKind(options.kind, ["count", "amount"], values)
   const pieces = readKnown(known, kind)
   const layout = findPartYear(pieces, options.year)
   if ("missing" in layout) {

@@ -1,4 +1,4 @@
-import { NfoldError } from "../errors.ts"
+import { NfoldError, shown } from "../errors.ts"
 import { requireValues, requireWhole } from "./require.ts"
 
 /** A series taken apart by moving averages; the ends, where there is no full season on both sides, have no trend and no remainder (NaN). */
@@ -37,6 +37,10 @@ export function classicalDecomposition(
       "too-short",
       `classicalDecomposition: a period of ${period} needs ${2 * period} values, received ${length}`,
     )
+  }
+  if (kind !== "additive" && kind !== "multiplicative") {
+    const message = `classicalDecomposition: kind is "additive" or "multiplicative", received ${shown(kind)}`
+    throw new NfoldError("bad-argument", message, { path: "kind" })
   }
   const additive = kind === "additive"
   if (!additive && numbers.some((value) => value <= 0)) {

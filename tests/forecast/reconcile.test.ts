@@ -105,6 +105,10 @@ describe("what reconcile refuses", () => {
   test.each(refusals)("%s", (_, hierarchy) => {
     expect(() => reconcile(hierarchy)).toThrowError(expect.objectContaining({ code: "bad-argument" }))
   })
+  test("a method there is not", () => {
+    const hierarchy = { parts: [one], sums: [{ forecast: one, of: [0] }] }
+    expect(() => reconcile(hierarchy, "ols" as "mint")).toThrow('method is "mint" or "bottom-up", received "ols"')
+  })
 })
 
 function referenceForecast(series: number): Forecast {

@@ -81,6 +81,7 @@ test.each([
   ["a share above 100%", [5, 101], { kind: "share" }, "bad-argument"],
   ["an amount of zero", [5.5, 0], {}, "zero-base"],
   ["a horizon of zero", [5, 6], { horizon: 0 }, "bad-argument"],
+  ["a kind there is not", [5, 6], { kind: "sum" as "count" }, "bad-argument"],
   ["a long series", new Array(500).fill(7), {}, "too-large"],
 ] as const)("%s is an error", (_, values, options, code) => {
   expect(() => projectSeries(values, options)).toThrow(expect.objectContaining({ code, constructor: NfoldError }))

@@ -145,6 +145,12 @@ test("months with a strong season: the rest of the year is what season and growt
   expect(Math.abs(central.value / year - 1)).toBeLessThan(0.02)
 })
 
+test("shares do not add up to a year", () => {
+  expect(() => projectYear(known(30, 20, 10, 5), { kind: "share" as "count" })).toThrow(
+    expect.objectContaining({ code: "bad-argument", expected: "count, amount" }),
+  )
+})
+
 test("a method whose value is nothing has it inside its interval", () => {
   const { methods } = projectYear(known(3, 2, 1, 0))
   for (const { value, lo80, lo95 } of methods) {

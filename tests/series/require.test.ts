@@ -37,6 +37,10 @@ test("periods, lags and windows that are no whole numbers, or too small, are ref
   expect(() => stl(series, { period: 2, trendWindow: 1 })).toThrowError(refused("trendWindow"))
 })
 
+test("a kind of decomposition there is not is refused", () => {
+  expect(() => classicalDecomposition(series, 2, "sums" as "additive")).toThrow('received "sums"')
+})
+
 test("a multiplicative decomposition needs values above zero", () => {
   expect(() => classicalDecomposition([1, 0, 1, 2], 2, "multiplicative")).toThrowError(
     expect.objectContaining({ code: "bad-argument", path: "kind" }),
