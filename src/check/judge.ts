@@ -8,7 +8,7 @@ import { type RoundingRule, round } from "../numbers/rounding.ts"
 import type { ReleaseClaim } from "../release/types.ts"
 import { type Direction, directionOf } from "./direction.ts"
 import type { Printed } from "./printed.ts"
-import { type Statement, statementsOf } from "./statements.ts"
+import { type Statement, statedKindOf, statementsOf } from "./statements.ts"
 import type { Verdict } from "./types.ts"
 import { canBeWhole } from "./whole-counts.ts"
 
@@ -78,7 +78,7 @@ function judgeStatement({ claim, statement, result: printedResult, printed, dire
   const open = { claim, statement, result: stated, ...nothing }
   const unverifiable = (obstacle: Obstacle): Judged => ({ ...open, verdict: "unverifiable", obstacle })
   if (stated === null) return unverifiable("no-result")
-  if (!canPrint(claim, stated)) return unverifiable("other-units")
+  if (!canPrint(relation, stated.kind)) return unverifiable("other-units")
   const givens = givenFigures(statement, printed)
   const base = givens.get(relation.base ?? "")
   if (base !== undefined && intersect(base.interval, positive) === null) return unverifiable("base-not-positive")
@@ -126,23 +126,22 @@ function areComparable(figures: readonly Figure[]): boolean {
   })
 }
 
-/** Whether a figure of that kind can state such a claim: no count states a percent change. */
-function canPrint({ kind }: ReleaseClaim, result: Result): boolean {
-  const isPercentage = !isCountOrAmount(result.kind) && result.kind !== "multiple"
-  switch (kind) {
+/** Whether a figure of that kind can state what the relation gives: no count states a percent change. */
+function canPrint({ terms, result }: Relation, kind: FigureKind): boolean {
+  const stated = terms[result] ?? "quantity"
+  switch (stated) {
     case "multiple":
-      return result.kind === "multiple"
+      return kind === "multiple"
+    case "share":
     case "percent-change":
     case "points-change":
-    case "contribution":
-      return isPercentage
-    case "share":
-      return isPercentage || isLevelInPercent(result)
+      return kind !== "multiple" && !isCountOrAmount(kind)
+    case "count":
+    case "amount":
+      return isCountOrAmount(kind)
     case "difference":
-      return result.kind !== "multiple"
-    case "sum":
-    case "direction":
-    case "ranking":
+      return kind !== "multiple"
+    case "quantity":
       return true
   }
 }
@@ -185,8 +184,8 @@ function resultOf(claim: ReleaseClaim, printed: ReadonlyMap<string, Printed>, ro
 }
 
 function figureInWords({ kind, written }: ReleaseClaim, rounding: RoundingRule): Figure | null {
-  const figureKind = kindsInWords.get(kind)
-  if (written === undefined || figureKind === undefined) return null
+  const figureKind = statedKindOf(kind)
+  if (written === undefined || figureKind === null) return null
   try {
     return figureFrom({ written, kind: figureKind, rounding })
   } catch (error) {
@@ -194,11 +193,3 @@ function figureInWords({ kind, written }: ReleaseClaim, rounding: RoundingRule):
     throw error
   }
 }
-
-const kindsInWords: ReadonlyMap<string, FigureKind> = new Map([
-  ["multiple", "multiple"],
-  ["percent-change", "percent-change"],
-  ["points-change", "points-change"],
-  ["contribution", "points-change"],
-  ["share", "share"],
-])

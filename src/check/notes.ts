@@ -39,7 +39,7 @@ function noteOfObstacle(obstacle: Obstacle, { claim, statement }: Judged): strin
       // A multiple of which both readings are open has no statement, and the same two terms in each.
       const givens = statement?.givens ?? { earlier: claim.from ?? null, later: claim.to ?? null }
       const missing = Object.entries(givens).filter(([, id]) => id === null)
-      const names = missing.map(([term]) => termNames.get(term) ?? "a part")
+      const names = missing.map(([term]) => termNames.get(term) ?? (claim.kind === "sum" ? "a part" : "a value"))
       if (claim.kind !== "share" && names.length > 1) return "neither value behind it is printed"
       return `${names.join(" and ")} ${names.length > 1 ? "are" : "is"} not printed`
     }
@@ -64,31 +64,17 @@ function computation(
   result: Result,
   printed: ReadonlyMap<string, Printed>,
 ): string {
-  const figure = (term: string): string => printed.get(statement?.givens[term] ?? "")?.entry.written ?? "?"
+  if (statement === null) return ""
+  const { relation, givens } = statement
   const value =
     computed !== null
       ? shown(computed, result, 2)
       : computedInterval === null
         ? "?"
         : rangeText(computedInterval, result.kind)
-  switch (statement?.relation.name) {
-    case "times-as-many":
-      return `${figure("later")} / ${figure("earlier")} = ${value}`
-    case "times-more":
-      return `${figure("later")} / ${figure("earlier")} - 1 = ${value}`
-    case "divided-by":
-      return `${figure("earlier")} / ${figure("later")} = ${value}`
-    case "share":
-      return `${figure("part")} of ${figure("whole")} is ${value}`
-    case "index-number":
-      return `${figure("value")} in percent of ${figure("base")} is ${value}`
-    case "sum":
-      return `the parts add up to ${value}`
-    case "contribution":
-      return `from ${figure("earlierPart")} to ${figure("laterPart")} is ${value} of ${figure("earlierWhole")}`
-    default:
-      return `from ${figure("earlier")} to ${figure("later")} is ${value}`
-  }
+  return (relation.claim?.words ?? "").replaceAll(/\{(\w+)\}/g, (_, term: string) =>
+    term === relation.result ? value : (printed.get(givens[term] ?? "")?.entry.written ?? "?"),
+  )
 }
 
 /** The range that rounding leaves, when it leaves one. */

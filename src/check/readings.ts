@@ -1,5 +1,6 @@
+import { dividedBy, timesAsMany, timesMore } from "../growth/multiple.ts"
+import type { Relation } from "../growth/relation.ts"
 import type { Direction } from "./direction.ts"
-import type { Reading } from "./types.ts"
 
 /**
  * The ways in which the words of a multiple can be meant. "2.4 times more" is used by most writers for 2.4 times as many and
@@ -8,9 +9,9 @@ import type { Reading } from "./types.ts"
  *
  * @see Schield, Statistical Literacy: Reading Tables of Rates and Percentages; Merriam-Webster's Dictionary of English Usage, "times"
  */
-export function readingsOfMultiple({ words, direction, atLeastOne }: MultipleWording): readonly Reading[] {
-  if (direction === "down" && atLeastOne) return ["divided-by"]
-  return isDisputed(words.toLowerCase()) ? ["times-as-many", "times-more"] : ["times-as-many"]
+export function readingsOfMultiple({ words, direction, atLeastOne }: MultipleWording): readonly Relation[] {
+  if (direction === "down" && atLeastOne) return [dividedBy]
+  return isDisputed(words.toLowerCase()) ? [timesAsMany, timesMore] : [timesAsMany]
 }
 
 /** What the words of a multiple say beside its figures. */
@@ -25,5 +26,15 @@ export interface MultipleWording {
 
 function isDisputed(words: string): boolean {
   if (/fold|\bas (?:many|much|high|large|great|big)|twice|doubl|tripl/.test(words)) return false
-  return /\btimes?\b.*\b(?:more|higher|greater|larger|bigger|above|over|up|increase)\b|\bby\b.*\btimes?\b/.test(words)
+  const afterTimes = textAfter(words, /\btimes?\b/)
+  const afterBy = textAfter(words, /\bby\b/)
+  return (
+    /\b(?:more|higher|greater|larger|bigger|above|over|up|increase)\b/.test(afterTimes) || /\btimes?\b/.test(afterBy)
+  )
+}
+
+/** What follows the first place that the pattern finds; one pattern with both words would try every pair of them. */
+function textAfter(text: string, pattern: RegExp): string {
+  const found = pattern.exec(text)
+  return found === null ? "" : text.slice(found.index + found[0].length)
 }

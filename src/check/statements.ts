@@ -1,13 +1,10 @@
-import { contributionRelation } from "../growth/contribution.ts"
-import { differenceRelation } from "../growth/difference.ts"
+import type { FigureKind } from "../figures/figure.ts"
 import { indexNumberRelation } from "../growth/index-number.ts"
-import { dividedBy, timesAsMany, timesMore } from "../growth/multiple.ts"
-import { percentChangeRelation } from "../growth/percent-change.ts"
-import { percentagePointsRelation } from "../growth/percentage-points.ts"
 import type { Relation } from "../growth/relation.ts"
+import { relations } from "../growth/relations.ts"
 import { shareRelation } from "../growth/share.ts"
 import { sumRelation } from "../growth/sum.ts"
-import type { ReleaseClaim } from "../release/types.ts"
+import type { ClaimKind, ReleaseClaim } from "../release/types.ts"
 import { type MultipleWording, readingsOfMultiple } from "./readings.ts"
 import type { Reading } from "./types.ts"
 
@@ -23,46 +20,49 @@ export interface Statement {
 
 /** Every way to read the claim, the likeliest first; none for directions and rankings, which are no formulas. */
 export function statementsOf(claim: ReleaseClaim, wording: MultipleWording): readonly Statement[] {
-  const from = claim.from ?? null
-  const to = claim.to ?? null
-  const change = (relation: Relation, reading: Reading | null): Statement => ({
-    reading,
+  return relationsOf(claim, wording).map((relation) => ({
+    reading: readings.get(relation.name) ?? null,
     relation,
-    givens: { earlier: from, later: to },
-  })
-  switch (claim.kind) {
+    givens: givensOf(relation, claim),
+  }))
+}
+
+function relationsOf({ kind, order = [] }: ReleaseClaim, wording: MultipleWording): readonly Relation[] {
+  switch (kind) {
     case "multiple":
-      return readingsOfMultiple(wording).map((reading) => change(relationOf[reading], reading))
-    case "percent-change":
-      return [change(percentChangeRelation, "percent")]
-    case "points-change":
-      return [change(percentagePointsRelation, "points")]
-    case "difference":
-      return [change(differenceRelation, null)]
+      return readingsOfMultiple(wording)
     case "share":
-      // "104.2% of the level of 2021": what there is in percent of what there was.
-      if (wording.isLevel === true)
-        return [{ reading: null, relation: indexNumberRelation, givens: { base: from, value: to } }]
-      return [{ reading: null, relation: shareRelation, givens: { whole: from, part: to } }]
-    case "sum": {
-      const parts = claim.order ?? []
-      const givens = Object.fromEntries(parts.map((part, index) => [`part${index + 1}`, part]))
-      return [{ reading: null, relation: sumRelation(parts.length), givens }]
-    }
-    case "contribution": {
-      const givens = { earlierPart: from, laterPart: to, earlierWhole: claim.order?.[0] ?? null }
-      return [{ reading: "points", relation: contributionRelation, givens }]
-    }
-    case "direction":
-    case "ranking":
-      return []
+      return [wording.isLevel === true ? indexNumberRelation : shareRelation]
+    case "sum":
+      return [sumRelation(order.length)]
+    default:
+      return relations.filter(({ claim }) => claim?.kind === kind)
   }
 }
 
-const relationOf: Readonly<Record<Reading, Relation>> = {
-  "times-as-many": timesAsMany,
-  "times-more": timesMore,
-  "divided-by": dividedBy,
-  percent: percentChangeRelation,
-  points: percentagePointsRelation,
+/** The kind of figure that states such a claim; null where that depends on what is claimed of, as for a difference. */
+export function statedKindOf(kind: ClaimKind): FigureKind | null {
+  const relation = relations.find(({ claim }) => claim?.kind === kind)
+  const stated = relation?.terms[relation.result] ?? "quantity"
+  return stated === "quantity" || stated === "difference" ? null : stated
 }
+
+/** The figures that the claim names, by the terms that its form says they are. */
+function givensOf({ claim: form }: Relation, { from, to, order }: ReleaseClaim): Statement["givens"] {
+  const { from: fromTerm, to: toTerm, order: orderTerms = [] } = form ?? {}
+  return {
+    ...(fromTerm === undefined ? {} : { [fromTerm]: from ?? null }),
+    ...(toTerm === undefined ? {} : { [toTerm]: to ?? null }),
+    ...Object.fromEntries(orderTerms.map((term, index) => [term, order?.[index] ?? null])),
+  }
+}
+
+/** What people call the relations that can be taken for each other. */
+const readings: ReadonlyMap<string, Reading> = new Map<string, Reading>([
+  ["times-as-many", "times-as-many"],
+  ["times-more", "times-more"],
+  ["divided-by", "divided-by"],
+  ["percent-change", "percent"],
+  ["points-change", "points"],
+  ["contribution", "points"],
+])

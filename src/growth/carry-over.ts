@@ -43,6 +43,7 @@ export function carryOverRelation(periods: number): Relation<"level" | "total" |
     terms: { level: "quantity", total: "quantity", carryOver: "percent-change" },
     result: "carryOver",
     base: "total",
+    claim: null,
     product: "level",
     factor: "total",
     ratio: "carryOver",

@@ -51,6 +51,13 @@ export const contributionRelation: Relation<Term> = {
   terms: { earlierPart: "quantity", laterPart: "quantity", earlierWhole: "quantity", contribution: "points-change" },
   result: "contribution",
   base: "earlierWhole",
+  claim: {
+    kind: "contribution",
+    from: "earlierPart",
+    to: "laterPart",
+    order: ["earlierWhole"],
+    words: "from {earlierPart} to {laterPart} is {contribution} of {earlierWhole}",
+  },
   solve: (term, known: Known<Term>) => {
     const earlier = allowed("earlierPart", known, {})
     const later = allowed("laterPart", known, {})

@@ -86,5 +86,6 @@ export const differenceRelation: Relation<"earlier" | "later" | "difference"> = 
   terms: { earlier: "quantity", later: "quantity", difference: "difference" },
   result: "difference",
   base: null,
+  claim: { kind: "difference", from: "earlier", to: "later", words: "from {earlier} to {later} is {difference}" },
   coefficients: { later: 1, earlier: -1, difference: -1 },
 })

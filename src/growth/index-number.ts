@@ -92,6 +92,8 @@ export const indexNumberRelation: Relation<"value" | "base" | "index"> = proport
   terms: { value: "quantity", base: "quantity", index: "amount" },
   result: "index",
   base: "base",
+  // "104.2% of the level of 2021": what there is in percent of what there was.
+  claim: { kind: "share", from: "base", to: "value", words: "{value} in percent of {base} is {index}" },
   product: "value",
   factor: "base",
   ratio: "index",

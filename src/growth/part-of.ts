@@ -8,6 +8,7 @@ export const partOfRelation: Relation<"part" | "whole"> = {
   terms: { part: "quantity", whole: "quantity" },
   result: "part",
   base: null,
+  claim: null,
   solve: (term, known: Known<"part" | "whole">) => {
     const part = allowed("part", known, {})
     const whole = allowed("whole", known, {})

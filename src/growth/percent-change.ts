@@ -95,6 +95,12 @@ export const percentChangeRelation: Relation<"earlier" | "later" | "percentChang
   terms: { earlier: "quantity", later: "quantity", percentChange: "percent-change" },
   result: "percentChange",
   base: "earlier",
+  claim: {
+    kind: "percent-change",
+    from: "earlier",
+    to: "later",
+    words: "from {earlier} to {later} is {percentChange}",
+  },
   product: "later",
   factor: "earlier",
   ratio: "percentChange",

@@ -90,5 +90,6 @@ export const percentagePointsRelation: Relation<"earlier" | "later" | "points"> 
   terms: { earlier: "share", later: "share", points: "points-change" },
   result: "points",
   base: null,
+  claim: { kind: "points-change", from: "earlier", to: "later", words: "from {earlier} to {later} is {points}" },
   coefficients: { later: 1, earlier: -1, points: -1 },
 })

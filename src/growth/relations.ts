@@ -10,7 +10,10 @@ import { restRelation } from "./rest.ts"
 import { restOfShareRelation } from "./rest-of-share.ts"
 import { shareRelation } from "./share.ts"
 
-/** Every relation with a fixed number of terms; `sumRelation` makes those over any number of parts. */
+/**
+ * Every relation with a fixed number of terms, not those of `sumRelation`, which may have any number of parts. What a release may claim is looked up here by the
+ * kind of the claim.
+ */
 export const relations: readonly Relation[] = [
   timesAsMany,
   timesMore,

@@ -52,6 +52,7 @@ export const restOfShareRelation: Relation<"part" | "share" | "rest"> = proporti
   terms: { part: "quantity", share: "share", rest: "quantity" },
   result: "rest",
   base: "share",
+  claim: null,
   product: "rest",
   factor: "part",
   ratio: "share",

@@ -34,5 +34,6 @@ export const restRelation: Relation<"part" | "whole" | "rest"> = linearRelation(
   terms: { part: "quantity", whole: "quantity", rest: "quantity" },
   result: "rest",
   base: null,
+  claim: null,
   coefficients: { whole: 1, part: -1, rest: -1 },
 })

@@ -94,6 +94,7 @@ export const shareRelation: Relation<"part" | "whole" | "share"> = proportion({
   terms: { part: "quantity", whole: "quantity", share: "share" },
   result: "share",
   base: "whole",
+  claim: { kind: "share", from: "whole", to: "part", words: "{part} of {whole} is {share}" },
   product: "part",
   factor: "whole",
   ratio: "share",

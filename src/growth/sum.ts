@@ -11,6 +11,7 @@ export function sumRelation(parts: number): Relation {
     terms: Object.fromEntries(["whole", ...names].map((name) => [name, quantity])),
     result: "whole",
     base: null,
+    claim: { kind: "sum", order: names, words: "the parts add up to {whole}" },
     coefficients: Object.fromEntries([["whole", 1], ...names.map((name) => [name, -1])]),
   })
 }

@@ -1,4 +1,5 @@
 import type { FigureKind, Hedge } from "../figures/figure.ts"
+import { type FormulaClaim, formulaClaims } from "../growth/relation.ts"
 import type { RoundingRule } from "../numbers/rounding.ts"
 
 /** A release: the figures that a publisher printed and what it claims of them. See release.schema.json. */
@@ -70,28 +71,10 @@ export interface ReleaseFigure {
   readonly span?: Span
 }
 
-export type ClaimKind =
-  | "multiple"
-  | "percent-change"
-  | "share"
-  | "points-change"
-  | "difference"
-  | "sum"
-  | "contribution"
-  | "direction"
-  | "ranking"
+/** A formula, or an order that is none. */
+export type ClaimKind = FormulaClaim | "direction" | "ranking"
 
-export const claimKinds: readonly ClaimKind[] = [
-  "multiple",
-  "percent-change",
-  "share",
-  "points-change",
-  "difference",
-  "sum",
-  "contribution",
-  "direction",
-  "ranking",
-]
+export const claimKinds: readonly ClaimKind[] = [...formulaClaims, "direction", "ranking"]
 
 export interface ReleaseClaim {
   readonly id: string

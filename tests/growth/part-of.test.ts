@@ -32,6 +32,7 @@ test("what is known of a term against its domain leaves no solution for any term
     terms: { half: "quantity", whole: "quantity" },
     result: "half",
     base: null,
+    claim: null,
     coefficients: { half: 2, whole: -1 },
     domains: { whole: interval(0, null) },
   })
