@@ -16,6 +16,6 @@ export function bounds(text: string): readonly [number | null, number | null] {
 /** A leading minus arrives as U+2212: see signs.ts. */
 export function decimal(text: string): number {
   const plain = text.trim().replace("\u2212", "-")
-  if (!/^-?(?:\d+\.?\d*|\.\d+)$/.test(plain)) throw new InvalidArgumentError(`"${text}" is no number.`)
+  if (!/^-?(?:\d+(?:\.\d*)?|\.\d+)$/.test(plain)) throw new InvalidArgumentError(`"${text}" is no number.`)
   return Number(plain)
 }

@@ -51,7 +51,7 @@ export function readCell(cell: string, { decimal }: NumberNotation): CellValue {
   if (missingMarks.has(text.toLowerCase())) return "missing"
   const plain = text.replace(/%$/, "").replace(/^[−–]/, "-")
   const ungrouped = plain.replaceAll(decimal === "," ? "." : ",", "").replace(",", ".")
-  if (ungrouped.length > 400 || !/^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(ungrouped)) return "unreadable"
+  if (ungrouped.length > 400 || !/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i.test(ungrouped)) return "unreadable"
   const value = Number(ungrouped)
   return Number.isFinite(value) ? value : "unreadable"
 }

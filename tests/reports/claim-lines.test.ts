@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest"
+import { describe, expect, test } from "vitest"
 import { check } from "../../src/findings/check.ts"
 import { extractRelease } from "../../src/prose/extract.ts"
 import { claimLines } from "../../src/reports/claim-lines.ts"
@@ -9,7 +9,7 @@ const view: View = { width: 80, glyphs: "box", depth: 0, describe: false }
 const resultOf = (text: string) => check(extractRelease(text))
 
 describe("claimLines", () => {
-  it("says once why several claims are unverifiable, below those that could be judged", () => {
+  test("says once why several claims are unverifiable, below those that could be judged", () => {
     const text = "Jobs rose by 227,000. Prices rose by 4%. Fires fell from 1,200 to 950, down 20.8%."
     expect(claimLines(resultOf(text), view).slice(2)).toEqual([
       "[ok] down 20.8%  from 1,200 to 950 is -20.833%",
@@ -17,19 +17,19 @@ describe("claimLines", () => {
     ])
   })
 
-  it("gives a lone unverifiable claim a line like any other", () => {
+  test("gives a lone unverifiable claim a line like any other", () => {
     const lines = claimLines(resultOf("Jobs rose by 227,000."), view)
     expect(lines.at(-1)).toBe("[??] rose by 227,000  neither value behind it is printed")
   })
 })
 
 describe("groundsText", () => {
-  it("names the figures of a text by their words", () => {
+  test("names the figures of a text by their words", () => {
     const result = resultOf("There were 1,140 applications, an increase of 18% on 2022.")
     expect(result.implied.map((figure) => groundsText(figure, result))).toEqual(['from "increase of 18%", "1,140"'])
   })
 
-  it("names the figures of a release file by its own ids", () => {
+  test("names the figures of a release file by its own ids", () => {
     const result = check({
       format: "nfold/release@1",
       figures: [
