@@ -5,7 +5,8 @@ import type { Forecast, ForecastOptions, SeriesValues } from "./types.ts"
 
 /**
  * The straight line of least squares through all values, continued. The interval of step h has standard deviation
- * s sqrt(1 + 1/n + (t - m)^2 / S), with m the mean of the times and S the sum of their squared distances from it, and Student's t distribution with n - 2 degrees of freedom.
+ * s sqrt(1 + 1/n + (t - m)^2 / S), with m the mean of the times and S the sum of their squared distances from it, and Student's t
+ * distribution with n - 2 degrees of freedom.
  *
  * Misleads where the level wanders: the line need not pass near the last value, and the interval takes deviations for independent.
  *

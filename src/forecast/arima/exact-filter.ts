@@ -96,7 +96,12 @@ function isSettled({ direction, size, weight }: FilterState): boolean {
   return -weight * squares < negligible
 }
 
-/** Runs a filter of one column on, to its state after the last observation: writes the errors of prediction, returns the sum of their squares over their relative variances. */
+/**
+ * Runs a filter of one column on, to its state after the last observation.
+ *
+ * @param errors  written: what each observation differs by from its prediction
+ * @returns the sum of the squared errors over their relative variances
+ */
 export function runFilter(
   filter: FilterState,
   autoregressive: Float64Array,

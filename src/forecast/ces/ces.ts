@@ -7,7 +7,10 @@ import type { CesSeason } from "./recursion.ts"
 
 /** Options of `ces`. */
 export interface CesOptions extends ForecastOptions {
-  /** How the season enters: not at all, as complex states a season apart, as a number added to the level, or as complex as the level. Default: the choice by AICc. */
+  /**
+   * How the season enters: `none`, not at all; `simple`, as complex states a season apart, without a level; `partial`, as a number added to the
+   * level; `full`, as complex as the level. Default: the choice by AICc.
+   */
   readonly season?: CesSeason
 }
 

@@ -95,11 +95,21 @@ function readWeights(kind: CesSeason, point: Float64Array): CesWeights {
 function guessStates(values: Float64Array, kind: CesSeason, period: number): CesStates {
   const head = values.subarray(0, Math.max(kind === "none" ? 10 : 0, period))
   const level = kind === "simple" ? 0 : head.reduce((sum, value) => sum + value, 0) / head.length
-  const season = Float64Array.from({ length: kind === "none" ? 1 : period }, (_, i) =>
-    kind === "none" ? 0 : kind === "simple" ? values[i]! : seasonalMean(values, i, period, level),
-  )
+  const season = firstSeason(values, kind, period, level)
   const shrink = (state: number): number => state / 1.1
   return { level, potential: shrink(level), season, seasonPotential: season.map(shrink) }
+}
+
+function firstSeason(values: Float64Array, kind: CesSeason, period: number, level: number): Float64Array {
+  switch (kind) {
+    case "none":
+      return new Float64Array(1)
+    case "simple":
+      return values.slice(0, period)
+    case "partial":
+    case "full":
+      return Float64Array.from({ length: period }, (_, i) => seasonalMean(values, i, period, level))
+  }
 }
 
 /** Mean difference of a season's values in the first two seasons from their season's mean. */
@@ -109,40 +119,47 @@ function seasonalMean(values: Float64Array, i: number, period: number, firstMean
   return (values[i]! - firstMean + values[period + i]! - secondMean) / 2
 }
 
-/**
- * Whether old values are forgotten: the poles of the forecast's response to the series lie inside the unit circle. Level and
- * season each answer an error by N(z) / P(z); together their poles are the roots of P Q + N Q + M P.
- */
+/** Whether old values are forgotten: the poles of the forecast's response to the series lie inside the unit circle. */
 function isStable(kind: CesSeason, { a0, a1, b0, b1 }: CesWeights, period: number, work: Float64Array): boolean {
-  const level = kind === "simple" ? null : response(a0, a1)
-  const complexSeason = kind === "simple" || kind === "full" ? response(b0, b1) : null
-  if (kind === "none" || kind === "simple") {
-    const { pole, zero } = (level ?? complexSeason)!
-    work[0] = 1
-    work[1] = pole[1] + zero[0]
-    work[2] = pole[2] + zero[1]
-    return rootsInsideCircle(work, 2)
+  switch (kind) {
+    case "none":
+      return isStableAlone(response(a0, a1), work)
+    case "simple":
+      return isStableAlone(response(b0, b1), work)
+    case "partial":
+      return isStableTogether(response(a0, a1), { pole: [1, -1], zero: [b0] }, period, work)
+    case "full":
+      return isStableTogether(response(a0, a1), response(b0, b1), period, work)
   }
-  const { pole, zero } = level!
-  const order = complexSeason === null ? 1 : 2
-  const seasonPole = complexSeason === null ? [1, -1] : complexSeason.pole
-  const seasonZero = complexSeason === null ? [b0] : complexSeason.zero
+}
+
+function isStableAlone({ pole, zero }: Response, work: Float64Array): boolean {
+  work[0] = 1
+  work[1] = pole[1]! + zero[0]!
+  work[2] = pole[2]! + zero[1]!
+  return rootsInsideCircle(work, 2)
+}
+
+/** Level and season each answer an error by N(z) / P(z) and M(z^m) / Q(z^m); together their poles are the roots of P Q + N Q + M P. */
+function isStableTogether(level: Response, season: Response, period: number, work: Float64Array): boolean {
+  const order = season.zero.length
   const degree = 2 + order * period
   work.fill(0, 0, degree + 1)
   for (let power = 0; power <= order; power++) {
     const at = power * period
-    work[at]! += seasonPole[power]!
-    work[at + 1]! += seasonPole[power]! * (pole[1] + zero[0])
-    work[at + 2]! += seasonPole[power]! * (pole[2] + zero[1])
+    work[at]! += season.pole[power]!
+    work[at + 1]! += season.pole[power]! * (level.pole[1]! + level.zero[0]!)
+    work[at + 2]! += season.pole[power]! * (level.pole[2]! + level.zero[1]!)
     if (power === 0) continue
-    for (let i = 0; i <= 2; i++) work[at + i]! += seasonZero[power - 1]! * pole[i]!
+    for (let i = 0; i <= 2; i++) work[at + i]! += season.zero[power - 1]! * level.pole[i]!
   }
   return rootsInsideCircle(work, degree)
 }
 
+/** Coefficients from the highest power on, the pole's one longer. */
 interface Response {
-  readonly pole: readonly [number, number, number]
-  readonly zero: readonly [number, number]
+  readonly pole: readonly number[]
+  readonly zero: readonly number[]
 }
 
 /** Numerator and denominator of what an error adds to the coming forecasts of one complex state. */
