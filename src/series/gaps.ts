@@ -34,7 +34,7 @@ function between(values: Float64Array, left: number, right: number, at: number):
   return values[left]! * (1 - share) + values[right]! * share
 }
 
-/** How far, on average, each season of the year lies from the line through a year's average about it; only seasons with observed values. */
+/** Mean distance of each position of the season from the average over one season about it; 0 where none was observed. */
 function seasonalMeans(values: Float64Array, filled: Float64Array, period: number): readonly number[] {
   const sums = new Float64Array(period)
   const counts = new Float64Array(period)
@@ -42,7 +42,7 @@ function seasonalMeans(values: Float64Array, filled: Float64Array, period: numbe
   for (let index = 0; index < period; index++) window += filled[index]!
   for (let start = 0; start + period <= values.length; start++) {
     if (start > 0) window += filled[start + period - 1]! - filled[start - 1]!
-    const middle = start + (period >> 1)
+    const middle = start + Math.floor(period / 2)
     const observed = values[middle]!
     if (Number.isNaN(observed)) continue
     sums[middle % period]! += observed - window / period

@@ -11,8 +11,8 @@ export interface LoessOptions {
 }
 
 /**
- * Local regression with tricube weights (loess) on equally spaced points.
- * The result has one value for each of the first `count` of `values`, written to `smooth` from index `offset` on.
+ * Local regression with tricube weights (loess) on equally spaced points, as in the program of STL's authors, down to its limits of 0.1% and
+ * 99.9% of a distance. The result has one value for each of the first `count` of `values`, written to `smooth` from index `offset` on.
  *
  * @see Cleveland 1979; Cleveland, Cleveland, McRae and Terpenning 1990, section 2
  */

@@ -1,5 +1,5 @@
 import { NfoldError } from "../errors.ts"
-import { localFit, smoothByLoess } from "./loess.ts"
+import { type LoessOptions, localFit, smoothByLoess } from "./loess.ts"
 import { requireValues, requireWhole } from "./require.ts"
 
 /** A series taken apart: values = seasonal + trend + remainder. */
@@ -49,9 +49,10 @@ export function stl(values: ArrayLike<number>, options: StlOptions): Decompositi
   const seasonal = new Float64Array(length)
   const trend = new Float64Array(length)
   let robustness: Float64Array | null = null
-  for (let outer = 0; outer <= (robust ? 15 : 0); outer++) {
+  const { outerRounds, innerPasses } = robust ? { outerRounds: 15, innerPasses: 1 } : { outerRounds: 0, innerPasses: 2 }
+  for (let outer = 0; outer <= outerRounds; outer++) {
     if (outer > 0) robustness = robustnessWeights(observed, seasonal, trend)
-    for (let inner = 0; inner < (robust ? 1 : 2); inner++) onePass(observed, plan, robustness, seasonal, trend)
+    for (let inner = 0; inner < innerPasses; inner++) onePass(observed, plan, robustness, seasonal, trend)
   }
   if (options.seasonalWindow === "periodic") averageSeason(seasonal, period)
   const remainder = observed.map((value, t) => value - seasonal[t]! - trend[t]!)
@@ -67,6 +68,7 @@ function requireOptions({ period, seasonalWindow = "periodic", trendWindow = lea
 /** A local line through fewer points is those points. */
 const leastWindow = 3
 
+/** Widths of the local fits of season, trend and low pass, all odd. */
 interface Plan {
   readonly period: number
   readonly seasonalWindow: number
@@ -86,6 +88,7 @@ function planOf(options: StlOptions, length: number): Plan {
   }
 }
 
+/** One pass of the inner loop of the paper's section 2: writes season and trend anew, the season freed of its own low frequencies. */
 function onePass(
   observed: Float64Array,
   plan: Plan,
@@ -105,7 +108,7 @@ function onePass(
   smoothByLoess(adjusted, length, lineOver(plan.trendWindow, robustness), trend, 0)
 }
 
-function lineOver(window: number, robustness: Float64Array | null): Parameters<typeof smoothByLoess>[2] {
+function lineOver(window: number, robustness: Float64Array | null): LoessOptions {
   return { window, degree: 1, jump: Math.ceil(window / 10), robustness }
 }
 
@@ -118,9 +121,9 @@ function smoothCycles(detrended: Float64Array, plan: Plan, robustness: Float64Ar
     const count = Math.floor((length - position - 1) / period) + 1
     const cycle = everyNth(detrended, position, period, count)
     const smooth = new Float64Array(count + 2)
-    const options = {
+    const options: LoessOptions = {
       window: seasonalWindow,
-      degree: 0 as const,
+      degree: 0,
       jump: Math.ceil(seasonalWindow / 10),
       robustness: robustness === null ? null : everyNth(robustness, position, period, count),
     }

@@ -62,10 +62,8 @@ export function frequencyOf({ form, step, businessDays }: Timeline, length: numb
       return { name: every(step, "half-yearly", "halves"), periods: [stepsPerCycle(2, step)] }
     case "quarter":
       return { name: every(step, "quarterly", "quarters"), periods: [stepsPerCycle(4, step)] }
-    case "month": {
-      const known = step === 3 ? "quarterly" : step === 6 ? "half-yearly" : step === 12 ? "yearly" : null
-      return { name: known ?? every(step, "monthly", "months"), periods: [stepsPerCycle(12, step)] }
-    }
+    case "month":
+      return { name: monthsApart.get(step) ?? every(step, "monthly", "months"), periods: [stepsPerCycle(12, step)] }
     case "week":
       return { name: every(step, "weekly", "weeks"), periods: [stepsPerCycle(52, step)] }
     case "day":
@@ -75,6 +73,12 @@ export function frequencyOf({ form, step, businessDays }: Timeline, length: numb
       return withinDays(step, length)
   }
 }
+
+const monthsApart: ReadonlyMap<number, string> = new Map([
+  [3, "quarterly"],
+  [6, "half-yearly"],
+  [12, "yearly"],
+])
 
 function withinDays(step: number, length: number): Frequency {
   const day = stepsPerCycle(86_400, step)
