@@ -59,22 +59,15 @@ export class NfoldError extends Error {
   readonly problems: readonly Problem[]
 
   constructor(code: NfoldErrorCode, message: string, details: NfoldErrorDetails = {}) {
-    super(message, details.cause === undefined ? undefined : { cause: details.cause })
+    const { cause, problems, ...place } = details
+    super(message, cause === undefined ? undefined : { cause })
     this.name = "NfoldError"
     this.code = code
-    this.path = details.path
-    this.line = details.line
-    this.column = details.column
-    this.expected = details.expected
-    this.problems = details.problems ?? [
-      {
-        message,
-        ...(details.path === undefined ? {} : { path: details.path }),
-        ...(details.line === undefined ? {} : { line: details.line }),
-        ...(details.column === undefined ? {} : { column: details.column }),
-        ...(details.expected === undefined ? {} : { expected: details.expected }),
-      },
-    ]
+    this.path = place.path
+    this.line = place.line
+    this.column = place.column
+    this.expected = place.expected
+    this.problems = problems ?? [{ ...place, message }]
   }
 }
 

@@ -74,7 +74,7 @@ function noteOnUnnamed(figures: readonly Printed[], context: RankingContext): st
   const later = unnamed({ ...sides, period: first.period })
   if (first.figure.kind !== "percent-change") {
     if (later === null || first.figure.kind !== "count") return unknownRest
-    return `the others together have ${valueText(later.rest, first.figure.kind)}, so that one of them may still be higher`
+    return `the others together have ${valueText(later.rest, first.figure.kind)}, so that ${mayBeHigher}`
   }
   const earlier = first.basePeriod === null ? null : unnamed({ ...sides, period: first.basePeriod })
   if (later === null || earlier === null) return unknownRest
@@ -84,8 +84,11 @@ function noteOnUnnamed(figures: readonly Printed[], context: RankingContext): st
   const lowest = figures.map(({ figure }) => figure.value).reduce((a, b) => (compare(a, b) < 0 ? a : b))
   const above = compare(lowest, total) > 0 ? "all are above" : "not all are above"
   const place = context.names.inArea(whole.id) === "" ? "the whole" : `the whole${context.names.inArea(whole.id)}`
-  return `${above} ${place} (${valueText(total, "percent-change")}), but the others together changed by ${valueText(rest, "percent-change")} and one of them may still be higher`
+  return `${above} ${place} (${valueText(total, "percent-change")}), but the others together changed by ${valueText(rest, "percent-change")} and ${mayBeHigher}`
 }
+
+/** What a note says of a ranking that is open: by these words it is found again. */
+export const mayBeHigher = "one of them may still be higher"
 
 const unknownRest = "nothing is known of those not named"
 
