@@ -1,7 +1,8 @@
 import { binomialMassAt } from "./exact-mass.ts"
 import { incompleteBeta } from "./incomplete-beta.ts"
-import type { Tails } from "./incomplete-gamma.ts"
-import { requirePositive, requireProbability, solveQuantile } from "./solve-quantile.ts"
+import { requirePositive, requireProbability } from "./require.ts"
+import { solveQuantile } from "./solve-quantile.ts"
+import type { Tails } from "./tails.ts"
 
 /** Density of the beta distribution on 0..1. */
 export function betaDensity(x: number, a: number, b: number): number {

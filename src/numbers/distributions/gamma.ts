@@ -2,7 +2,8 @@ import { poissonMassAt } from "./exact-mass.ts"
 import { incompleteGamma } from "./incomplete-gamma.ts"
 import { logGamma } from "./log-gamma.ts"
 import { normalQuantile } from "./normal.ts"
-import { requirePositive, requireProbability, solveQuantile } from "./solve-quantile.ts"
+import { requirePositive, requireProbability } from "./require.ts"
+import { solveQuantile } from "./solve-quantile.ts"
 
 /** Density of the gamma distribution with mean shape * scale. */
 export function gammaDensity(x: number, shape: number, scale = 1): number {

@@ -1,5 +1,6 @@
 import { binomialMassAt } from "./exact-mass.ts"
-import { awayFromZero, convergence, mostTerms, type Tails, tooLarge } from "./incomplete-gamma.ts"
+import { awayFromZero, convergence, mostTerms, tooLarge } from "./lentz.ts"
+import type { Tails } from "./tails.ts"
 
 /**
  * Regularised incomplete beta function I_x(a, b) and its complement. `complement` is 1 - x, given apart so that neither end loses digits.

@@ -1,11 +1,6 @@
-import { NfoldError } from "../../errors.ts"
 import { poissonMassAt } from "./exact-mass.ts"
-
-/** Both tails of a distribution at one point; the smaller is computed, the larger is its complement. */
-export interface Tails {
-  readonly lower: number
-  readonly upper: number
-}
+import { awayFromZero, convergence, mostTerms, tooLarge } from "./lentz.ts"
+import type { Tails } from "./tails.ts"
 
 /**
  * Regularised incomplete gamma functions P(shape, x) and Q(shape, x): the tails of a gamma distribution of scale 1.
@@ -54,19 +49,4 @@ function upperFraction(shape: number, x: number): number {
     if (!(Math.abs(c * d - 1) >= convergence)) return value
   }
   throw tooLarge()
-}
-
-/** A count of 1e12 needs some 6 million terms; beyond that the answer would take seconds. */
-export const mostTerms = 10_000_000
-
-/** How near to 1 a factor of Lentz's method must come; its own rounding can be 3.3e-16. */
-export const convergence = 5e-16
-
-/** Keeps Lentz's method going through a zero of one of its two sequences. */
-export function awayFromZero(value: number): number {
-  return Math.abs(value) < 1e-300 ? 1e-300 : value
-}
-
-export function tooLarge(): NfoldError {
-  return new NfoldError("too-large", "distribution: the shape is too large to compute; shapes up to about 1e12 are")
 }

@@ -1,7 +1,7 @@
 import { binomialMassAt } from "./exact-mass.ts"
 import { incompleteBeta } from "./incomplete-beta.ts"
+import { requirePositive, requireProbability } from "./require.ts"
 import { solveCount } from "./solve-count.ts"
-import { requirePositive, requireProbability } from "./solve-quantile.ts"
 
 /** P(X = count) of the negative binomial distribution with variance mean + mean^2 / size: counts that scatter more than Poisson's. */
 export function negativeBinomialMass(count: number, mean: number, size: number): number {

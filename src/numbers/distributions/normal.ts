@@ -1,4 +1,4 @@
-import { requireProbability } from "./solve-quantile.ts"
+import { requireProbability } from "./require.ts"
 
 /** Density of the standard normal distribution. */
 export function normalDensity(x: number): number {

@@ -1,7 +1,7 @@
 import { poissonMassAt } from "./exact-mass.ts"
 import { incompleteGamma } from "./incomplete-gamma.ts"
+import { requirePositive, requireProbability } from "./require.ts"
 import { solveCount } from "./solve-count.ts"
-import { requirePositive, requireProbability } from "./solve-quantile.ts"
 
 /** P(X = count) of the Poisson distribution. */
 export function poissonMass(count: number, mean: number): number {

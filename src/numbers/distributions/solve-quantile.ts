@@ -1,5 +1,4 @@
-import { NfoldError } from "../../errors.ts"
-import type { Tails } from "./incomplete-gamma.ts"
+import type { Tails } from "./tails.ts"
 
 /** The tails of a distribution at a point, and its density there. */
 export interface PointOfDistribution extends Tails {
@@ -28,18 +27,6 @@ export function solveQuantile(target: Tails, start: number, at: (point: number) 
     point = next
   }
   return point
-}
-
-/** Throws unless `probability` is one. */
-export function requireProbability(name: string, probability: number): void {
-  if (probability >= 0 && probability <= 1) return
-  throw new NfoldError("bad-argument", `${name}: a probability is a number from 0 to 1, received ${probability}`)
-}
-
-/** Throws unless `value` is a finite number above zero. */
-export function requirePositive(name: string, parameter: string, value: number): void {
-  if (value > 0 && value < Infinity) return
-  throw new NfoldError("bad-argument", `${name}: ${parameter} is a finite number above 0, received ${value}`)
 }
 
 /** log(value / reference), without losing the digits of a ratio near 1. */

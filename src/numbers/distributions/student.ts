@@ -3,7 +3,7 @@ import { deviance } from "./exact-mass.ts"
 import { incompleteBeta } from "./incomplete-beta.ts"
 import { stirlingError } from "./log-gamma.ts"
 import { normalCumulative, normalDensity, normalQuantile } from "./normal.ts"
-import { requirePositive, requireProbability } from "./solve-quantile.ts"
+import { requirePositive, requireProbability } from "./require.ts"
 
 /** Density of Student's t distribution; infinite degrees of freedom are the normal distribution. */
 export function studentDensity(x: number, degrees: number): number {
