@@ -1,7 +1,6 @@
 import { daysIn, monthsIn } from "../../calendar/length.ts"
 import { isStartOfYear, restOfYear, yearOf } from "../../calendar/part-year.ts"
 import type { Period } from "../../calendar/period.ts"
-import { periodLabel } from "../../calendar/period-label.ts"
 import { sameYearEarlier } from "../../calendar/same-year-earlier.ts"
 import { percentChangeRelation } from "../../growth/percent-change.ts"
 import { restRelation } from "../../growth/rest.ts"
@@ -104,7 +103,7 @@ function comparison(part: PartOfYear, input: ImpliedInput): readonly Draft[] {
   const changed = (quantity: string, earlier: Interval, later: Interval, basis: string): Draft[] => {
     const interval = percentChangeRelation.solve("percentChange", { earlier, later })
     if (interval === null || !isBounded(interval)) return []
-    const text = `${sentenceStart(what)}: ${moreOrFewer(interval)} ${basis} than in ${periodLabel(before.period)}.`
+    const text = `${sentenceStart(what)}: ${moreOrFewer(interval)} ${basis} than${input.names.inPeriod(before.period)}.`
     return [{ ...common, reasons, quantity, kind: "percent-change", unit: null, interval, text }]
   }
   const [months, monthsBefore] = [monthsIn(period), monthsIn(before.period)]
