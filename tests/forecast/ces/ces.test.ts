@@ -2,57 +2,10 @@ import { describe, expect, it } from "vitest"
 import { ces } from "../../../src/forecast/ces/ces.ts"
 import { estimateComplex } from "../../../src/forecast/ces/estimate.ts"
 import { cesFamily } from "../../../src/forecast/ces/family.ts"
-import { type CesStates, runComplexStates } from "../../../src/forecast/ces/recursion.ts"
 import { fitFamily, forecastFitted, updateFitted } from "../../../src/forecast/run-family.ts"
 import { reference } from "../ets/reference.ts"
 
 const airPassengers = reference.AirPassengers!.values
-
-/** The definition with complex numbers: z(t) = a y(t) + (1 - a + i) z(t - 1), with y(t) + i e(t) smoothed, a = a0 + i a1. */
-function smoothComplex(values: readonly number[], a0: number, a1: number, start: [number, number]): number[] {
-  let [level, potential] = start
-  return values.map((value) => {
-    const forecast = level
-    const error = value - forecast
-    // (a0 + i a1)(y + i e) + (1 - a0 + i (1 - a1))(level + i potential)
-    const real = a0 * value - a1 * error + (1 - a0) * level - (1 - a1) * potential
-    const imaginary = a0 * error + a1 * value + (1 - a0) * potential + (1 - a1) * level
-    level = real
-    potential = imaginary
-    return forecast
-  })
-}
-
-describe("runComplexStates", () => {
-  it("is the smoothing of the complex variable y + ie with a complex weight (Svetunkov and Kourentzes, equation 3)", () => {
-    const states: CesStates = {
-      level: 100,
-      potential: 90,
-      season: new Float64Array(1),
-      seasonPotential: new Float64Array(1),
-    }
-    const values = airPassengers.slice(0, 30)
-    const mean = new Float64Array(values.length)
-    runComplexStates(Float64Array.from(values), "none", { a0: 1.3, a1: 1.02, b0: 0, b1: 0 }, states, mean, false)
-    const expected = smoothComplex(values, 1.3, 1.02, [100, 90])
-    for (const [t, value] of expected.entries()) expect(mean[t]).toBeCloseTo(value, 8)
-  })
-
-  it("treats a simple season as one such smoothing a season's position", () => {
-    const states: CesStates = {
-      level: 0,
-      potential: 0,
-      season: Float64Array.of(100, 50),
-      seasonPotential: Float64Array.of(90, 45),
-    }
-    const values = Float64Array.from(airPassengers.slice(0, 40))
-    const mean = new Float64Array(40)
-    runComplexStates(values, "simple", { a0: 0, a1: 0, b0: 1.2, b1: 1.01 }, states, mean, false)
-    const even = smoothComplex([...values.filter((_, t) => t % 2 === 0)], 1.2, 1.01, [100, 90])
-    const odd = smoothComplex([...values.filter((_, t) => t % 2 === 1)], 1.2, 1.01, [50, 45])
-    for (let t = 0; t < 40; t++) expect(mean[t]).toBeCloseTo((t % 2 === 0 ? even : odd)[Math.floor(t / 2)]!, 8)
-  })
-})
 
 describe("estimateComplex", () => {
   it.each(["none", "simple", "partial", "full"] as const)(

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest"
 import { lgtFamily } from "../../../src/forecast/lgt/family.ts"
-import { logPosterior, priorScale } from "../../../src/forecast/lgt/posterior.ts"
 import { drawByDifferentialEvolution } from "../../../src/forecast/lgt/sampler.ts"
 import { fitFamily, forecastFamily, forecastFitted, updateFitted } from "../../../src/forecast/run-family.ts"
 import { randomSource } from "../../../src/numbers/random.ts"
@@ -27,21 +26,6 @@ describe("drawByDifferentialEvolution", () => {
     expect(mean((draw) => draw[1]!)).toBeCloseTo(-1, 0)
     expect(mean((draw) => (draw[0]! - 3) ** 2)).toBeCloseTo(1, 0)
     expect(mean((draw) => (draw[0]! - 3) * (draw[1]! + 1))).toBeCloseTo(0.4, 0)
-  })
-})
-
-describe("logPosterior", () => {
-  // dt of R 4.2.2 at the errors of one step: the definition, term by term
-  it("is the density of Student's t about the expected value, times the priors, but for a constant", () => {
-    const values = Float64Array.of(1, 1.1)
-    const draw = Float64Array.of(0.01, 0, 0, 0, 0, 0.02, -3, -4, 0, 0)
-    const moved = Float64Array.from(draw)
-    moved[5] = 0.01
-    const prior = priorScale(values, 1 / 150)
-    expect(prior).toBeCloseTo(1.1 / 150, 12)
-    // localShare is 0 here, so that the first trend enters by its prior alone
-    const difference = logPosterior(values, prior, moved) - logPosterior(values, prior, draw)
-    expect(difference).toBeCloseTo(Math.log1p((0.02 / prior) ** 2) - Math.log1p((0.01 / prior) ** 2), 10)
   })
 })
 
