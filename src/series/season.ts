@@ -35,14 +35,14 @@ export function splitSeason(values: Float64Array, periods: readonly number[]): S
 }
 
 /**
- * The series without its season as Naive2, Comb and other benchmarks of the M4 competition take it out: as `splitSeason`, but a series of
- * less than three seasons has none.
+ * The series without its season as Naive2, Comb and other benchmarks of the M4 competition take it out: as `splitSeason`, but of a period of
+ * which the series holds less than three seasons there is none.
  *
  * @see Makridakis, Spiliotis & Assimakopoulos 2020, *The M4 Competition*; SeasonalityTest of its program, Benchmarks and Evaluation.R
  */
 export function splitSeasonAsM4(values: Float64Array, periods: readonly number[]): SeasonalSplit {
-  const isShort = values.length < 3 * Math.max(...periods)
-  return isShort ? { season: noSeason, adjusted: values } : splitSeason(values, periods)
+  const usable = periods.filter((period) => values.length >= 3 * period)
+  return usable.length === 0 ? { season: noSeason, adjusted: values } : splitSeason(values, usable)
 }
 
 /** The series without its seasons by MSTL: additive, for every period of which the series holds more than two. */

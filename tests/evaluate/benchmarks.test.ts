@@ -21,6 +21,14 @@ test.each(references)("Naive2 of %s is that of the M4 competition", (_, values, 
   expectClose(naive2(values, { period, horizon: 3 }).mean, expected, 1e-9)
 })
 
+test("of several periods Naive2 leaves out those of which there are less than three seasons", () => {
+  const week = [9, 3, 1, 2, 4, 8, 15]
+  const days = Array.from({ length: 70 }, (_, t) => week[t % 7]!)
+  const alone = naive2(days, { period: 7, horizon: 7 }).mean
+  expectClose(naive2(days, { period: [7, 30], horizon: 7 }).mean, [...alone], 1e-12)
+  expectClose(alone, week, 1e-9)
+})
+
 test("the naive benchmark is the naive forecasting function, intervals included", () => {
   const { values } = classic("Nile")
   const benchmark = naiveBenchmark(Float64Array.from(values), 4, [80, 95])
