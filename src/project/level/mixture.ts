@@ -1,10 +1,22 @@
 import { normalCumulative, normalDensity, normalQuantile } from "../../numbers/distributions/normal.ts"
+import type { Belief } from "./model.ts"
 
 /** A normal distribution and its share of a mixture; the weights of a mixture sum to 1. */
 export interface Component {
   readonly weight: number
   readonly mean: number
   readonly deviation: number
+}
+
+/** What the believed worlds predict together of a block to come, moved by `shift`. */
+export function predictedMixture(beliefs: readonly Belief[], toCome: number, shift: number): readonly Component[] {
+  return merged(
+    beliefs.map(({ weight, means, deviations }) => ({
+      weight,
+      mean: (means[toCome] ?? 0) + shift,
+      deviation: deviations[toCome] ?? 1,
+    })),
+  )
 }
 
 /** P(X <= x). */

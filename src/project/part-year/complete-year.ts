@@ -7,7 +7,7 @@ import { elasticities } from "../elasticities.ts"
 import { leastCount } from "../least-count.ts"
 import { covariances } from "../level/covariances.ts"
 import { meanGap, monthProfile } from "../level/mean-gap.ts"
-import { merged } from "../level/mixture.ts"
+import { predictedMixture } from "../level/mixture.ts"
 import { type Belief, beliefs, type LevelModel, levelModel } from "../level/model.ts"
 import { monthWeights } from "../level/month-weights.ts"
 import { normaliseWeights } from "../normalise-weights.ts"
@@ -20,7 +20,6 @@ import { partYearMethods } from "./methods.ts"
 
 /** A completed year: every method that the facts allow, and the central projection. */
 export interface CompletedYear {
-  readonly facts: PartYearFacts
   readonly methods: readonly MethodProjection[]
   readonly central: Spread
 }
@@ -58,7 +57,6 @@ export function completeYear(
   const estimates = partYearMethods.flatMap((method) => estimateOf(method, layout, facts, usable, seen))
   const weighed = weigh(estimates, level, believed, restGap)
   return {
-    facts,
     central: centralOf(weighed, believed, restGap, facts, bounds),
     methods: methodProjections(weighed, believed, facts, bounds),
   }
@@ -72,17 +70,10 @@ function centralOf(
   facts: PartYearFacts,
   bounds: Bounds,
 ): Spread {
-  const mixture = merged(
-    believed.map(({ weight, means, deviations }) => ({
-      weight,
-      mean: (means[0] ?? 0) + restGap,
-      deviation: deviations[0] ?? 1,
-    })),
-  )
   const centre = weighed.some(({ weight }) => weight > 0)
     ? weighed.reduce((sum, { weight, placed }) => sum + weight * (placed?.logLevel ?? 0), 0)
     : null
-  return spreadOf(mixture, centre, {
+  return spreadOf(predictedMixture(believed, 0, restGap), centre, {
     toValue: (logLevel) => yearAt(facts, logLevel),
     toScale: (year) => Math.log((year - facts.thisPart) / facts.daysOfRest),
     bounds,

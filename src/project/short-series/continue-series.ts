@@ -6,7 +6,7 @@ import { elasticities } from "../elasticities.ts"
 import { leanWeights } from "../lean-weights.ts"
 import { leastCount } from "../least-count.ts"
 import { covariances } from "../level/covariances.ts"
-import { merged, mixtureQuantile } from "../level/mixture.ts"
+import { mixtureQuantile, predictedMixture } from "../level/mixture.ts"
 import { type Belief, beliefs, type LevelModel, levelModel } from "../level/model.ts"
 import { monthWeights } from "../level/month-weights.ts"
 import { normaliseWeights } from "../normalise-weights.ts"
@@ -81,13 +81,7 @@ function continueTo(
   const errors = placed.map(({ slopes, position }) => ({ position, error: errorOf(slopes, ahead, blocks) }))
   const { weights: ownWeights, deviations } = combine(errors, level.differences, believed, ahead)
   const scale = { toValue: (x: number) => fromScale(x, kind), toScale: (value: number) => onScale(value, kind) }
-  const mixture = merged(
-    believed.map(({ weight, means, deviations: own }) => ({
-      weight,
-      mean: means[ahead] ?? 0,
-      deviation: own[ahead] ?? 1,
-    })),
-  )
+  const mixture = predictedMixture(believed, ahead, 0)
   const methodPositions = placed.map(({ position }) => position)
   const weights = leanWeights(ownWeights, methodPositions, mixtureQuantile(mixture, 0.5))
   const centre = methodPositions.reduce((sum, position, i) => sum + position * (weights[i] ?? 0), 0)
