@@ -15,7 +15,8 @@ export interface Pair<Value = number> {
  * Contribution of one part to the percent change of the whole: 100 (b_i - a_i) / a_total, in percentage points.
  * The contributions of all parts add up to the percent change of the whole.
  *
- * Misleads when the whole shrank: a part that grew then has a share of the change below zero.
+ * Misleads when the whole shrank: a part that grew then has a share of the change below zero. Of chained volumes, whose parts
+ * do not add up to the whole, it is an approximation.
  *
  * @param part  the part in the earlier and the later period, in one unit
  * @param whole  the whole in the earlier period, in the same unit, above zero

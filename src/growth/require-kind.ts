@@ -1,5 +1,5 @@
 import { NfoldError } from "../errors.ts"
-import type { FigureKind } from "../figures/figure.ts"
+import { type FigureKind, figureKinds } from "../figures/figure.ts"
 import type { TermKind } from "./relation.ts"
 
 /**
@@ -14,11 +14,9 @@ export function requireKind(caller: string, term: string, termKind: TermKind, ki
   throw new NfoldError("bad-argument", `${caller}: ${term} is a ${kind}`, { expected: accepted.join(" or ") })
 }
 
-const anything: readonly FigureKind[] = ["count", "amount", "share", "multiple", "percent-change", "points-change"]
-
 const acceptedKinds: Readonly<Record<TermKind, readonly FigureKind[]>> = {
-  quantity: anything,
-  difference: anything,
+  quantity: figureKinds,
+  difference: figureKinds,
   count: ["count"],
   amount: ["amount", "count"],
   share: ["share", "percent-change", "amount"],

@@ -68,6 +68,7 @@ function solveBounded(relation: Relation, term: string, kind: ComputedKind, behi
   return solved !== null && kind === "count" ? tightenToIntegers(solved) : solved
 }
 
+/** A number itself, or what a figure prints. */
 export function printedValue(quantity: Quantity): Rational {
   return isNumber(quantity) ? fromNumber(quantity) : quantity.value
 }
@@ -76,6 +77,7 @@ function exactlyPrinted(quantity: Quantity): Interval {
   return exactly(printedValue(quantity))
 }
 
+/** A number alone, or every value that could stand behind a figure. */
 export function valuesBehind(quantity: Quantity): Interval {
   return isNumber(quantity) ? exactly(fromNumber(quantity)) : quantity.interval
 }

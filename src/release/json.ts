@@ -126,6 +126,7 @@ export function skipSpace(text: string, from: number): number {
   return at
 }
 
+/** The end of the string that begins here; the fault where it is broken. */
 export function skipString(text: string, from: number): number | Fault {
   for (let at = from + 1; at < text.length; at += 1) {
     const character = text[at] ?? ""

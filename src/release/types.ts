@@ -14,6 +14,7 @@ export interface Release {
   readonly claims?: readonly ReleaseClaim[]
 }
 
+/** Who published a release, and when. */
 export interface Source {
   readonly publisher?: string
   readonly title?: string
@@ -47,6 +48,7 @@ export interface Span {
   readonly end: number
 }
 
+/** A printed figure and what it is of. Only what was written is kept: value, step and range are derived from it. */
 export interface ReleaseFigure {
   readonly id: string
   readonly written: string
@@ -76,6 +78,7 @@ export type ClaimKind = FormulaClaim | "direction" | "ranking"
 
 export const claimKinds: readonly ClaimKind[] = [...formulaClaims, "direction", "ranking"]
 
+/** A printed relation between figures. */
 export interface ReleaseClaim {
   readonly id: string
   readonly kind: ClaimKind
