@@ -3,7 +3,6 @@ import { dirname, resolve } from "node:path"
 import { pathToFileURL } from "node:url"
 import { build } from "esbuild"
 import { expect } from "vitest"
-import { room } from "./rooms.mjs"
 
 /**
  * A runner for Stryker that keeps the tests of a room loaded, in one file, and calls them one by one, the quickest first, until
@@ -77,6 +76,8 @@ async function failureOf({ run }) {
 
 /** Puts the tests of the room and all that they import in one file beside them, and takes them up as they are declared. */
 async function collectTests() {
+  // From the folder in which the mutants are, which is that of the process by now.
+  const { room } = await import(pathToFileURL(resolve("tests/mutation/rooms.mjs")).href)
   const tests = []
   const titles = []
   const test = (title, run) => tests.push({ id: [...titles, title].join(" > "), run })
