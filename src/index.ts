@@ -166,6 +166,7 @@ export {
   laterFromPercentagePoints,
   percentagePoints,
 } from "./growth/percentage-points.ts"
+export type { FormulaClaim } from "./growth/relation.ts"
 export { remainder } from "./growth/rest.ts"
 export { restFromShare } from "./growth/rest-of-share.ts"
 export { perDay, perMonth, type RunRateOptions, runRate } from "./growth/run-rate.ts"

@@ -3,9 +3,16 @@ import type { Rational } from "../numbers/rational.ts"
 import type { RoundingRule } from "../numbers/rounding.ts"
 
 /** What a printed figure says: how many, how much, a share of a whole, or a change in one of three units. */
-export type FigureKind = (typeof figureKinds)[number]
+export type FigureKind = "count" | "amount" | "share" | "multiple" | "percent-change" | "points-change"
 
-export const figureKinds = ["count", "amount", "share", "multiple", "percent-change", "points-change"] as const
+export const figureKinds: readonly FigureKind[] = [
+  "count",
+  "amount",
+  "share",
+  "multiple",
+  "percent-change",
+  "points-change",
+]
 
 /** Whether a figure of the kind says how many or how much there is; the others say how that compares with something else. */
 export function isCountOrAmount(kind: FigureKind): boolean {
@@ -18,9 +25,9 @@ export function isComparable(a: FigureKind, b: FigureKind): boolean {
 }
 
 /** A word that widens a figure, named by its English form whatever the language of the text. */
-export type Hedge = (typeof hedges)[number]
+export type Hedge = "about" | "almost" | "just-under" | "just-over" | "more-than" | "at-least" | "less-than" | "up-to"
 
-export const hedges = [
+export const hedges: readonly Hedge[] = [
   "about",
   "almost",
   "just-under",
@@ -29,7 +36,7 @@ export const hedges = [
   "at-least",
   "less-than",
   "up-to",
-] as const
+]
 
 /** One figure as it was printed, with all that its notation says of the value behind it. */
 export interface Figure {

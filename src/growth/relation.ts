@@ -11,9 +11,16 @@ export type TermKind = "quantity" | "difference" | FigureKind
 export type Known<Term extends string = string> = Readonly<Partial<Record<Term, Interval>>>
 
 /** The kinds of claims that state the result of a formula. */
-export type FormulaClaim = (typeof formulaClaims)[number]
+export type FormulaClaim =
+  | "multiple"
+  | "percent-change"
+  | "share"
+  | "points-change"
+  | "difference"
+  | "sum"
+  | "contribution"
 
-export const formulaClaims = [
+export const formulaClaims: readonly FormulaClaim[] = [
   "multiple",
   "percent-change",
   "share",
@@ -21,7 +28,7 @@ export const formulaClaims = [
   "difference",
   "sum",
   "contribution",
-] as const
+]
 
 /** How a release claims the result of a relation, and how a note explains it. */
 export interface ClaimForm<Term extends string = string> {

@@ -18,9 +18,9 @@ import {
  * How a publisher rounds. `nearest`: to the nearest, a tie may go either way; `half-up`: ties away from zero;
  * `half-even`: ties to the even digit; `truncate`: toward zero; `unknown`: nearest or truncated, the hull of both.
  */
-export type RoundingRule = (typeof roundingRules)[number]
+export type RoundingRule = "nearest" | "half-up" | "half-even" | "truncate" | "unknown"
 
-export const roundingRules = ["nearest", "half-up", "half-even", "truncate", "unknown"] as const
+export const roundingRules: readonly RoundingRule[] = ["nearest", "half-up", "half-even", "truncate", "unknown"]
 
 /** The value as the rule prints it at the step; `nearest` and `unknown`, which leave ties open, round half up. */
 export function round(value: Rational, step: Rational, rule: RoundingRule): Rational {
