@@ -27,7 +27,7 @@ export function breaksBetween(items: readonly Item[], from: number, to: number):
       continue
     }
     if (!joined || item.type !== "word") continue
-    if (means(item, "this") || means(item, "when") || /^(?:there|то)$/.test(item.text)) {
+    if (means(item, "this") || means(item, "when") || /^(?:there|то|where|где)$/.test(item.text)) {
       joined = false
       continue
     }

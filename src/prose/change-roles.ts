@@ -2,6 +2,7 @@ import { changeAt } from "./changes.ts"
 import { directBefore } from "./cues.ts"
 import { type Item, isMark, isPlainWord, means } from "./item.ts"
 import type { UnitClass } from "./mention.ts"
+import { isVerbOfPast } from "./past-verbs.ts"
 import { type Change, turnOf } from "./turns.ts"
 
 /** How a figure changed something, by the words around it or by those of the figure before; null where it says how much there is. */
@@ -45,14 +46,21 @@ function elidedChange(items: readonly Item[], at: number, previous: number): Cha
 function elidedVerb(items: readonly Item[], at: number): Change | null {
   const unit = items[at]?.mention?.unit
   const cue = directBefore(items, at)
-  const isLed = means(items[cue], "by") || (unit === "times" && items[at - 1]?.text === "в")
+  const isLed = means(items[cue], "by") || (unit === "times" && items[at - 1]?.text === "в") || leadsToResult(items, at)
   const dash = means(items[cue], "by") ? cue - 1 : cue
   if (!isLed || unit === "none" || !isMark(items[dash], "-\u2013\u2014") || items[dash]?.spaced !== true) return null
   for (let place = dash - 1; place >= 0; place--) {
     const turn = turnOf(items[place])
     if (turn !== null) return { turn }
+    if (means(items[place + 1], "by") && isPlainWord(items[place]) && isVerbOfPast(items[place])) return null
   }
   return null
+}
+
+/** "потеряли 42,8% грузов (до 3,2 млн т), автомобилисты – 39,5% (до 1,3 млн т)" */
+function leadsToResult(items: readonly Item[], at: number): boolean {
+  const opens = isMark(items[at + 1], "(,") && means(items[at + 2], "to") && items[at + 2]?.text !== "up to"
+  return items[at]?.mention?.unit === "percent" && opens
 }
 
 /** "rose by 50, or 5%", "rose by 50 (5%)": the percentage says again what the change before it said. */

@@ -1,5 +1,6 @@
 import { changeAfter } from "./change-behind.ts"
 import { type Item, isMark, isPlainWord, means } from "./item.ts"
+import { isVerbOfPast } from "./past-verbs.ts"
 import { bracketStart, type Change, isAmountUnit, isFiller, isMovedBy, type Turn, turnOf } from "./turns.ts"
 
 /** Whether the words around a figure make a change of it. The printed sign and the figure's own word come first. */
@@ -76,7 +77,10 @@ function turnFurtherBefore(items: readonly Item[], from: number, isMeasured: boo
   const reach = isMeasured ? farthestVerb : farthestVerbOfCount
   const apart = isMark(items[from], "(") || /^(?:есть|или|or)$/.test(items[from]?.text ?? "")
   for (let place = from; place >= Math.max(0, from - (apart ? farthestVerb : reach)); place--) {
+    if (!apart && isMark(items[place], ")")) place = bracketStart(items, place)
     const item = items[place]
+    // "продано на 327 млн": a verb that is none of change governs the preposition.
+    if (means(items[place + 1], "by") && isPlainWord(item) && isVerbOfPast(item)) return null
     const turn = turnOf(item) ?? item?.mention?.turn ?? (isMeasured ? comparativeTurn(items, place) : null)
     if (turn !== null) return turn
     if (item?.type === "figure" && !isMeasured && !apart) break

@@ -84,13 +84,13 @@ export const english: LanguagePatterns = {
     },
     {
       pattern: "CLB",
-      joint: true,
+      joint: "colon-or-dash",
       example: "Cases more than doubled: 55 (11) were confirmed.",
       claims: ["multiple f1 f3>f2"],
     },
     {
       pattern: "CBL",
-      joint: true,
+      joint: "colon-or-dash",
       example: "Cases more than doubled: from 11 in 2019 there were 55 in 2020.",
       claims: ["multiple f1 f2>f3"],
     },

@@ -145,7 +145,9 @@ function changeTimes({ comparisons }: ReadPart): ReadonlyMap<string, Time> {
   const times = new Map<string, Time>()
   for (const { earlier, later, changes } of comparisons) {
     for (const change of changes) {
-      const period = later?.period ?? change.period
+      // "В 2020 году выросли на 15% и на 1 января 2021 года составили": what came of it at a moment has a time of its own.
+      const isOfMoment = later?.atMoment === true && change.period !== null
+      const period = isOfMoment ? change.period : (later?.period ?? change.period)
       const moved = period === null || change.baseMonths === null ? null : movePeriod(period, change.baseMonths)
       const basePeriod = earlier?.period ?? moved ?? change.basePeriod
       times.set(change.id, { period, basePeriod })

@@ -12,7 +12,7 @@ export interface LanguagePatterns {
    * that starts so. The longest phrase that fits wins.
    */
   readonly phrases: string
-  /** Words before a full stop that does not end the sentence. */
+  /** Words before a full stop that does not end the sentence, with _ a word that goes on behind it: "долл. США". */
   readonly abbreviations: ReadonlySet<string>
   /** Beginnings of nouns that name what there is at a time, not what happens in it. */
   readonly stocks: readonly string[]
@@ -26,8 +26,8 @@ export interface LanguagePatterns {
  */
 export interface RelationRule {
   readonly pattern: string
-  /** A colon or dash has to lead from the first to the second. */
-  readonly joint?: true
+  /** A colon or dash, or a colon alone, has to lead from the first to the second. */
+  readonly joint?: "colon-or-dash" | "colon"
   readonly example: string
   /** The claims of the example: kind, figure, from > to, by the figures' place in the sentence. */
   readonly claims: readonly string[]

@@ -156,6 +156,7 @@ const isRateUnit: Reason = (items, at) => {
   const next = means(items[at + 1], "magnitude") ? (isMark(items[at + 2], ".") ? at + 3 : at + 2) : at + 1
   const unit = items[next]
   return (
+    (items[at - 2]?.type === "number" && means(items[at + 1], "magnitude")) ||
     means(unit, "per-population") ||
     (means(unit, "people") && !means(items[next + 1], "more") && !means(items[next + 1], "less"))
   )

@@ -1,5 +1,5 @@
 import type { Clause } from "./clauses.ts"
-import { isMark, meaningOf, means } from "./item.ts"
+import { type Item, isMark, meaningOf, means } from "./item.ts"
 import type { Node } from "./nodes.ts"
 
 /** Figures in the order that the sentence ranks them in. */
@@ -20,7 +20,11 @@ export function findRanking(clause: Clause, said: readonly Node[]): Ranking | nu
 
 /** "В Китае 591,9 тыс. На втором месте Германия (192,4 тыс.), на третьем – Корея (169,6 тыс.)": places that run down. */
 function placed({ items, nodes }: Clause, said: readonly Node[]): Ranking | null {
-  const cue = items.findIndex((item) => means(item, "second-place"))
+  const top = items.findIndex((item) => means(item, "rank-high"))
+  const isSecond = (item: Item, at: number): boolean =>
+    means(item, "second-place") ||
+    (top >= 0 && at > top && meaningOf(item, "ordinal") === "2" && isMark(items[at + 1], "\u2013\u2014"))
+  const cue = items.findIndex(isSecond)
   const next = items.findIndex((item, at) => at > cue && meaningOf(item, "ordinal") === "3")
   const second = nodes.find(({ at }) => at > cue)
   const third = next < 0 ? undefined : nodes.find(({ at }) => at > next)

@@ -172,7 +172,7 @@ function fits(nodes: readonly Node[], at: number, rule: RelationRule, prefix: nu
     if (taken[index]?.breaks === true && !isJoined) return false
   }
   if (!staysInBracket(taken) || !areAlike(toComparison(taken))) return false
-  if (rule.joint !== undefined && !hasJoint(clause, taken)) return false
+  if (rule.joint !== undefined && !hasJoint(clause, taken, rule.joint)) return false
   const next = nodes[at + taken.length]
   const endsWithChange = taken.at(-1)?.role === "change"
   const ownsNext =
@@ -252,10 +252,11 @@ function toComparison(nodes: readonly Node[]): Comparison {
 }
 
 /** A colon, dash or bracket leads from the change to the figures that bear it out. */
-function hasJoint({ items }: Clause, nodes: readonly Node[]): boolean {
+function hasJoint({ items }: Clause, nodes: readonly Node[], joint: RelationRule["joint"]): boolean {
   const [first, second, third] = nodes
   if (first === undefined || second === undefined) return false
-  const marks = second.bracket > 0 && second.bracket === third?.bracket ? "(:\u2013\u2014" : ":\u2013\u2014"
+  const shared = second.bracket > 0 && second.bracket === third?.bracket ? "(:\u2013\u2014" : ":\u2013\u2014"
+  const marks = joint === "colon" ? ":" : shared
   for (let at = first.at + 1; at < second.at; at++) if (isMark(items[at], marks)) return true
   return false
 }

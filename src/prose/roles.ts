@@ -78,9 +78,11 @@ function isRatioAgain(items: readonly Item[], at: number, previous: number): boo
 
 /** "стало меньше на 4% – 11 028": a dash leads from the change to what came of it. */
 function isBehindChange(items: readonly Item[], at: number, previous: number): boolean {
-  if (previous < 0 || previous !== at - 2 || !isMark(items[at - 1], "\u2013\u2014")) return false
-  const isPercent = (place: number): boolean => items[place]?.mention?.unit === "percent"
-  return isPercent(previous) && !isPercent(at) && changeAt(items, previous) !== null
+  const compared = means(items[at - 2], "more") || means(items[at - 2], "less") ? at - 3 : at - 2
+  if (previous < 0 || previous !== compared || !isMark(items[at - 1], "\u2013\u2014")) return false
+  const unitAt = (place: number): string => items[place]?.mention?.unit ?? "none"
+  const isChange = unitAt(previous) === "percent" || unitAt(previous) === "times"
+  return isChange && unitAt(at) !== "percent" && changeAt(items, previous) !== null
 }
 
 /** "sales rose, with exports up 12% at 300": said in passing, so that what follows is not compared with it. */

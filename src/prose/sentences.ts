@@ -52,6 +52,7 @@ function isFinalStop(tokens: readonly Token[], at: number, abbreviations: Readon
   if (next !== undefined && !next.spaced && next.type !== "line" && !isClosing(next)) return false
   const before = tokens[at - 1]
   if (before?.type === "word" && !token.spaced && isAbbreviation(before, abbreviations)) {
+    if (abbreviations.has(`${before.text}_${next?.text}`)) return false
     const mayEnd = before.end - before.start > 2 || isAfterNumber(tokens, at - 1)
     return mayEnd && (next === undefined || next.capital || (next.type === "line" && tokens[at + 2]?.capital !== false))
   }

@@ -1,5 +1,6 @@
 import { type Item, isMark, isPlainWord, means } from "./item.ts"
-import { isVerbOfPast, phraseFrom, type Sentence } from "./noun-phrases.ts"
+import { phraseFrom, type Sentence } from "./noun-phrases.ts"
+import { isVerbOfPast } from "./past-verbs.ts"
 
 /** What a stretch of a sentence speaks of, from the item on where it starts to do so. */
 export interface Subject {

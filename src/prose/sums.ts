@@ -32,8 +32,10 @@ function addedUp({ items, nodes }: Clause): SumOf | null {
   return null
 }
 
-function brokenDown({ items, nodes }: Clause): SumOf | null {
+function brokenDown(clause: Clause): SumOf | null {
+  const { items, nodes } = clause
   const opener = items.findIndex((item) => means(item, "of-whom") || means(item, "made-of"))
+  if (opener < 0 && !opensWith(items, nodes[0])) return listedBehind(clause)
   const counts = nodes.filter(isCounted)
   const total = opensWith(items, counts[0])
     ? counts[0]
@@ -42,6 +44,17 @@ function brokenDown({ items, nodes }: Clause): SumOf | null {
   if (total === undefined || first === undefined) return null
   const parts = listFrom(items, nodes, first, total)
   return { total, parts, complete: parts.length === 2 && isPairOfAll(items, parts) }
+}
+
+/** "618 человек: 207 – за .., 316 – за .., 95 – за ..": what stands behind the colon is all of it where it comes to it. */
+function listedBehind({ items, nodes }: Clause): SumOf | null {
+  const colon = items.findIndex((item) => isMark(item, ":"))
+  const counts = nodes.filter(isCounted)
+  const total = counts.findLast(({ at, bracket }) => at < colon && bracket === 0)
+  const first = counts.find(({ at }) => at > colon)
+  if (colon < 0 || total === undefined || first === undefined) return null
+  const parts = listFrom(items, nodes, first, total)
+  return parts.length > 1 && isMadeUpBy(total, parts) ? { total, parts, complete: false } : null
 }
 
 /** "The 1,815 cases were recorded in May. They consisted of 1,554 thefts and 261 frauds.": parts of what was counted last. */

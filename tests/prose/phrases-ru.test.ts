@@ -86,6 +86,30 @@ const sentences: readonly (readonly [string, string])[] = [
     "count 12345; count 9871; count 6540; ranking - f1 f2 f3 consistent",
   ],
   [
+    "Оборот составил 651 млрд долл. США, в том числе экспорт – 327,7 млрд (+4%), импорт – 323,3 млрд (+5%).",
+    "amount 651000000000; amount 327700000000; percent-change 4; amount 323300000000; percent-change 5; percent-change f3 ?>f2 unverifiable; percent-change f5 ?>f4 unverifiable; sum f1 f2 f4 consistent",
+  ],
+  [
+    "Оборот увеличился на 4% и составил 651 млрд рублей, из них продуктов продано на 327,7 млрд рублей (на 4% выше уровня 2022 года), прочих товаров – на 323,3 млрд рублей (рост на 5%).",
+    "percent-change 4; amount 651000000000; amount 327700000000; percent-change 4; amount 323300000000; percent-change 5; percent-change f1 ?>f2 unverifiable; percent-change f4 ?>f3 unverifiable; percent-change f6 ?>f5 unverifiable; sum f2 f3 f5 consistent",
+  ],
+  [
+    "Удалили 618 человек: 207 – за телефоны, 316 – за шпаргалки, ещё 95 – за шум.",
+    "count 618; count 207; count 316; count 95; sum f1 f2 f3 f4 consistent",
+  ],
+  [
+    "Крупнейшим стал Минск – 13,9 млн пассажиров, вторым – Гомель (12,1 млн), третьим – Брест (3,6 млн).",
+    "count 13900000; count 12100000; count 3600000; ranking - f1 f2 f3 consistent",
+  ],
+  [
+    "Потери составили 42,8% грузов, заболеваемость снизилась на 65,8 % (до 18,6 на 100 тыс.), смертность — на 81,8 % (до 2,2 на 100 тыс.).",
+    "share 42.8; percent-change -65.8; amount 18.6; percent-change -81.8; amount 2.2; percent-change f2 ?>f3 unverifiable; percent-change f4 ?>f5 unverifiable",
+  ],
+  [
+    "Железные дороги потеряли 40% грузов (до 3,2 млн т), автомобилисты – 39,5% (до 1,3 млн т).",
+    "percent-change -40; amount 3200000; percent-change -39.5; amount 1300000; percent-change f1 ?>f2 unverifiable; percent-change f3 ?>f4 unverifiable",
+  ],
+  [
     "Торговля выросла на 50% (с $1,5 до $2,25 миллиона).",
     "percent-change 50; amount 1500000; amount 2250000; percent-change f1 f2>f3 consistent",
   ],
@@ -102,6 +126,7 @@ const times: readonly (readonly [string, string])[] = [
     "2017-S1 2016-S1 2017-S1 2016-S1",
   ],
   ["С января по сентябрь 2025 года расследовано 26 200 дел.", "2025-01/2025-09"],
+  ["В 2020 году резервы выросли на 15% и на 1 января 2021 года составили 29 млрд долларов.", "2020 2021-01"],
   ["В первый месяц 2023 года введено 410 домов.", "2023-01"],
   ["На середину 2010 года числилось 410 тыс. машин.", "?"],
   ["За январь 2021 года, если сравнивать с январем 2020 года, импорт вырос на 11%.", "2021-01"],
