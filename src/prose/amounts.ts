@@ -55,9 +55,12 @@ function isOfIndex(items: readonly Item[], at: number): boolean {
   return false
 }
 
-/** "the average population was 55,300": a mean of large counts is printed as one. */
+/** "the average population was 55,300": a mean of counts is printed as one. */
 function isMeanOfCounts(items: readonly Item[], mean: number, at: number): boolean {
-  return /^(?:average|mean|median)$/.test(items[mean]?.text ?? "") && (items[at]?.mention?.value ?? 0) >= 1000
+  return (
+    /^(?:the )?(?:average|mean|median)$/.test(items[mean]?.text ?? "") &&
+    ((items[at]?.mention?.value ?? 0) >= 1000 || isPlainWord(items[at + 1]))
+  )
 }
 
 /** "Заболеваемость гриппом выросла в 2 раза (с 50 до 100), корью – в 3 раза (с 4 до 12)": rates before and after, with no noun of their own. */

@@ -8,6 +8,7 @@ import { bracketStart, turnOf } from "./turns.ts"
 export function isBase(items: readonly Item[], at: number, previous: number): boolean {
   if (isMultiplied(items, at, previous)) return true
   if (isOnLevel(items, at, previous) || isThatOf(items, at, previous)) return true
+  if (isTarget(items, at) || isFirstOfTwo(items, at)) return false
   const direct = leadBefore(items, at, previous)
   const cue = items[direct]
   if (direct > previous && means(cue, "from")) return isFromChange(items, at, direct)
@@ -39,10 +40,25 @@ function isOnLevel(items: readonly Item[], at: number, previous: number): boolea
 
 const measuredFrom = /^(?:on|over|above|below|upon)$/
 
-/** "around three times that for women (5.2)": the first figure of what "that" stands for. */
+/** "than the rate in 2016 (21.7 against 19.8)": the bracket compares two of its own. */
+function isFirstOfTwo(items: readonly Item[], at: number): boolean {
+  return isMark(items[at - 1], "(") && (means(items[at + 1], "versus") || means(items[at + 1], "against"))
+}
+
+/** "against a target of 6,000": what was hoped for is not what there was. */
+function isTarget(items: readonly Item[], at: number): boolean {
+  const of = directBefore(items, at)
+  return (
+    items[of]?.text === "of" &&
+    /^(?:targets?|forecasts?|goals?|plans?|expectations?|capacity)$/.test(items[of - 1]?.text ?? "")
+  )
+}
+
+/** "three times that for women (5.2)", "double the number in May, when there were 595": the first figure of what "that" stands for. */
 function isThatOf(items: readonly Item[], at: number, previous: number): boolean {
-  if (items[previous]?.mention?.unit !== "times" || !means(items[previous + 1], "this")) return false
-  return isMark(items[at - 1], "(") && at - previous <= 8
+  const next = items[previous + 1]
+  if (items[previous]?.mention?.unit !== "times" || !(means(next, "this") || means(next, "index"))) return false
+  return (isMark(items[at - 1], "(") && at - previous <= 8) || hasWhen(items, previous, at)
 }
 
 /** "of the level of 2021 (11,848)": a lone figure in the bracket of a time that is compared with. */
@@ -52,6 +68,7 @@ export function isInBracketOf(
   previous: number,
   baseTimes: ReadonlySet<number>,
 ): boolean {
+  if (isFirstOfTwo(items, at)) return false
   const opener = isMark(items[at - 1], "($\u00a3\u20ac") && !isMark(items[at - 1], "(") ? at - 2 : at - 1
   return previous >= 0 && isMark(items[opener], "(") && baseTimes.has(opener - 1) && opener - 1 > previous
 }
@@ -59,7 +76,10 @@ export function isInBracketOf(
 /** "from 8% in 2022 and 4.9% in May": what leads to the first leads to the second, where each has its time. */
 export function isListedBase(items: readonly Item[], at: number, previous: number): boolean {
   if (previous < 0 || !/^(?:and|и)$/.test(items[directBefore(items, at)]?.text ?? "")) return false
-  const isDated = (from: number) => items[from]?.type === "period" || items[from + 1]?.type === "period"
+  const isDated = (from: number) => {
+    const end = items.findIndex((item, place) => place >= from && (item.type === "mark" || item.type === "figure"))
+    return items.slice(from, Math.min(from + 5, end < 0 ? items.length : end)).some(({ type }) => type === "period")
+  }
   const from = items[directBefore(items, previous)]
   return isDated(previous + 1) && isDated(at + 1) && means(from, "from") && at - previous <= 5
 }
@@ -108,7 +128,8 @@ function isExceeded(items: readonly Item[], at: number, previous: number): boole
 
 /** "over 64,000 (64,940) households": the bracket prints exactly what stands before it roundly. */
 export function isExactly(exact: Mention, hedged: Mention): boolean {
-  return hedged.hedge !== null && Math.abs(exact.value - hedged.value) <= 0.05 * hedged.value
+  const isFraction = hedged.worded && hedged.unit === "percent"
+  return hedged.hedge !== null && Math.abs(exact.value - hedged.value) <= (isFraction ? 0.2 : 0.05) * hedged.value
 }
 
 /** "€16.2bn in February (£11.8bn)": the same amount again in another currency. */

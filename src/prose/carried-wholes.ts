@@ -66,7 +66,8 @@ function knownAt(share: Node, { clause }: Sentence, labels: ReadonlyMap<string, 
 
 function isOpenedByThese({ clause }: Sentence, share: Node, part: Node | null): boolean {
   const first = clause.nodes.find(({ role }) => role === "level" || role === "result")
-  return means(clause.items[0], "of-whom") && (first === share || first === part)
+  const isShared = part === null && !opensWhole(clause.items[share.at + 1])
+  return means(clause.items[0], "of-whom") && (first === share || first === part || isShared)
 }
 
 /** "40% of these additions", "40% (66 tonnes) of them". */

@@ -29,6 +29,11 @@ export function changeAfter(items: readonly Item[], at: number): ChangeAfter | n
       if (leftBracket && !hasThan(items, place) && !isMovedBy(items, at)) return null
       return { turn: isMore ? "up" : "down", compared }
     }
+    // "8 per cent ahead of last year", "70 percent down compared to 2008"
+    if (!isAmountUnit(unit) && /^(?:ahead of|behind)$/.test(item.text))
+      return { turn: item.text === "behind" ? "down" : "up", compared: true }
+    if (!isAmountUnit(unit) && place === at + 1 && (means(item, "up") || means(item, "down")))
+      return { turn: means(item, "up") ? "up" : "down", compared: true }
     const isOn = items[place + 1]?.text === "on" || items[place + 1]?.text === "from"
     if (isAmountUnit(unit) && (means(item, "up") || means(item, "down")) && isOn)
       return { turn: means(item, "up") ? "up" : "down", compared: true }

@@ -30,8 +30,8 @@ function elidedChange(items: readonly Item[], at: number, previous: number): Cha
   if (
     items[at]?.mention?.unit !== "percent" ||
     previous < 0 ||
-    !means(items[at + 1], "from") ||
-    !isMark(items[at - 1], ",")
+    !(means(items[at + 1], "from") || (means(items[at + 1], "to") && items[at + 2]?.type === "figure")) ||
+    !(isMark(items[at - 1], ",") || /^(?:and|и)$/.test(items[at - 1]?.text ?? ""))
   )
     return null
   for (let place = at - 1; place >= 0; place--) {

@@ -43,6 +43,7 @@ function isRateAt(items: readonly Item[], at: number): boolean {
 function changeBefore(items: readonly Item[], at: number): Turn {
   let place = at - 1
   while (place >= 0 && (isFiller(items[place]) || isArticled(items, place))) place--
+  place = beforeCompound(items, place)
   const cue = items[place]
   if (cue === undefined) return null
   const own = turnOf(cue)
@@ -61,6 +62,17 @@ function changeBefore(items: readonly Item[], at: number): Turn {
 
 const farthestVerb = 24
 const farthestVerbOfCount = 8
+
+/** "by a larger-than-expected 37 percent": past an adjective of several words that an article leads. */
+function beforeCompound(items: readonly Item[], at: number): number {
+  if (!isMark(items[at - 1], "-\u2011")) return at
+  let place = at
+  while (place > at - 8 && (items[place]?.type === "word" || isMark(items[place], "-\u2011"))) {
+    if (/^an?$/.test(items[place]?.text ?? "")) return place - 1
+    place--
+  }
+  return at
+}
 
 /** "by an unexpected 0.3 per cent": any adjective behind an article. */
 function isArticled(items: readonly Item[], at: number): boolean {
@@ -94,7 +106,9 @@ function comparativeTurn(items: readonly Item[], at: number): Turn {
   const item = items[at]
   const next = isMark(items[at + 1], ",") ? items[at + 2] : items[at + 1]
   const text = item?.text ?? ""
-  if (!/^(?:больше|меньше|чаще|реже|выше|ниже|дороже|дешевле)$/.test(text) || means(next, "than")) return null
+  const isVerbal =
+    /^(?:больше|меньше|чаще|реже|выше|ниже|дороже|дешевле|dearer|cheaper|pricier|costlier|higher|lower)$/.test(text)
+  if (!isVerbal || means(next, "than")) return null
   return means(item, "less") ? "down" : "up"
 }
 

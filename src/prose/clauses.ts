@@ -1,7 +1,7 @@
 import { comparePeriods } from "../calendar/order.ts"
 import { isExactly, isListedBase } from "./bases.ts"
 import { breaksBetween } from "./breaks.ts"
-import { directBefore } from "./cues.ts"
+import { leadBefore } from "./cues.ts"
 import { kindOf } from "./figure-kinds.ts"
 import { ownedByBases, timeOf } from "./figure-times.ts"
 import { type Item, isMark, means } from "./item.ts"
@@ -187,7 +187,7 @@ function turnAround(items: readonly Item[], at: number, previous: number, { role
     if (role === "base" && previous >= 0 && isMark(items[place], ",")) break
   }
   // "prices rose 3.6%, from 3.7%": the verb speaks of prices, not of the rates.
-  const carries = means(items[directBefore(items, at)], "from") || isListedBase(items, at, previous)
+  const carries = means(items[leadBefore(items, at, previous)], "from") || isListedBase(items, at, previous)
   return !isRate && carries ? turnCarriedOn(items, previous) : null
 }
 
@@ -256,6 +256,8 @@ function continuesSentence(items: readonly Item[], firstFigure: number): boolean
   )
     at++
   const first = items[at]
+  // "The number of thefts" names its subject, "This included a rise in Minsk" a part.
+  if (items[at + 1]?.text === "of" || /^includ/.test(items[at + 1]?.text ?? "")) return false
   if (means(first, "this")) return firstFigure - at <= 14
   const isNoun =
     means(first, "rise-noun") ||

@@ -27,15 +27,29 @@ export function leadBefore(items: readonly Item[], at: number, previous: number)
   let place = means(items[direct], "of") || items[direct]?.text === "в" ? direct - 1 : direct
   if (!levelNoun.test(items[place]?.text ?? "")) return direct
   let adjectives = 0
-  while (place > previous && (isOfLevel(items[place]) || (isPlainWord(items[place]) && adjectives++ < 2))) place--
+  while (
+    place > previous &&
+    (isOfLevel(items[place]) ||
+      (isPlainWord(items[place]) && !leads.test(items[place]?.text ?? "") && adjectives++ < 2))
+  )
+    place--
   return place > previous ? place : direct
 }
 
+/** Prepositions and the like that mean nothing else here: no adjectives of what follows. */
+const leads = /^(?:with|into|onto|but|that|which|who|as|с|со|при|для)$/
+
 const levelNoun =
-  /^(?:record|new|total|high|low|level|peak|trough|figure|average|mean|median|rate|reading|value|estimate|maximum|minimum|отметк[аиу]|уров(?:ень|ня|не)|показател[ья]|рекордн\S+|значени[яе]|размере|объеме|объёме)$/
+  /^(?:the )?(?:record|new|total|high|low|level|peak|trough|figure|average|mean|median|rate|reading|value|estimate|maximum|minimum|отметк[аиу]|уров(?:ень|ня|не)|показател[ья]|рекордн\S+|значени[яе]|размере|объеме|объёме)$/
+
+/** A word for a value: "level", "record", "figure". */
+export function isLevelNoun(item: Item | undefined): boolean {
+  return levelNoun.test(item?.text ?? "")
+}
 
 function isOfLevel(item: Item | undefined): boolean {
-  return levelNoun.test(item?.text ?? "") || means(item, "article") || item?.type === "period"
+  const isPossessive = isMark(item, "'\u2019") || item?.text === "s"
+  return isLevelNoun(item) || isPossessive || means(item, "article") || item?.type === "period"
 }
 
 /** Words that join two statements. */

@@ -1,10 +1,11 @@
 import { comparePeriods } from "../calendar/order.ts"
 import { monthsPeriod, type Period, yearPeriod, yearsPeriod } from "../calendar/period.ts"
 import { sameYearEarlier } from "../calendar/same-year-earlier.ts"
+import { directBefore } from "./cues.ts"
 import { type Item, isMark, means } from "./item.ts"
 import type { Node, Role } from "./nodes.ts"
 import { movePeriod, periodOf } from "./period-words.ts"
-import type { TimeContext, TimedItem } from "./times.ts"
+import { isSince, type TimeContext, type TimedItem } from "./times.ts"
 import { skipBracket } from "./turns.ts"
 
 /** A figure whose time is looked for, with what stands around it. */
@@ -59,7 +60,7 @@ export function timeOf(place: Place): FigureTime {
   const isBare = isMark(items[at - 1], "(") && isMark(items[at + 1], ")")
   const earlier = before?.period ?? null
   if (isBare && earlier !== null && earlier.first.year > 1) return plain(sameYearEarlier(earlier))
-  return plain(periods.length === 0 ? context.base : null)
+  return plain(periods.every(({ isAside }) => isAside) ? context.base : null)
 }
 
 /** "5,152 (or 55.2%) in May": what a bracket says of the figure right before it is of its time. */
@@ -70,7 +71,12 @@ function inBracketBehind({ items, at, previous, before }: Place): Node | null {
 /** A change is of one time against another: the nearest that is compared with, or the distance that it is measured over. */
 function changeTime({ items, at, previous, next, role, periods, context }: Place, own: TimedItem | null): FigureTime {
   const isCompared = (period: TimedItem) => period.isBase || period.isDistance
-  const after = periods.find((period) => period.at > at && period.at < next && isCompared(period))
+  // "up 5%, the most since 2010": what a comma sets apart measures nothing.
+  const isMeasuredFrom = (period: TimedItem) =>
+    isCompared(period) && !(isSince(items, period.at) && items.slice(at, period.at).some((item) => isMark(item, ",")))
+  const after = periods.find(
+    (period) => period.at > at && period.at < pastResult(items, next) && isMeasuredFrom(period),
+  )
   const before = periods.filter((period) => period.at < at && period.at > previous && isCompared(period)).at(-1)
   const isNear = after !== undefined && (before === undefined || role === "change" || isUnbroken(items, at, after.at))
   // "Compared with July 2023, ...": what opens the sentence holds for all its changes.
@@ -165,6 +171,13 @@ function pastBracket(items: readonly Item[], at: number): number {
   let place = at + 1
   while (place < at + 4 && items[place]?.type === "word") place++
   return isMark(items[place], "(") ? skipBracket(items, place) : 0
+}
+
+/** The figure after, past the one that the change came to: "rose by 1.6% to 12.5 million compared with May". */
+function pastResult(items: readonly Item[], next: number): number {
+  if (!means(items[directBefore(items, next)], "to")) return next
+  const past = items.findIndex((item, place) => place > next && item.mention !== undefined)
+  return past < 0 ? items.length : past
 }
 
 /** The figure after, past those of a bracket right behind this one: "5,152 (or 55.2%) in May". */

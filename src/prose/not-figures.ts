@@ -1,3 +1,5 @@
+import { isBare, isBareSmall, type Reason, wholeOf } from "./bare-numbers.ts"
+import { codeReasons } from "./code-numbers.ts"
 import { type Item, isMark, isPlainWord, meaningOf, means } from "./item.ts"
 
 /** Indexes of the numbers of a sentence that are no figures: names, places, times, ages, durations, units of rates. */
@@ -15,24 +17,8 @@ export function excludedNumbers(items: readonly Item[]): ReadonlySet<number> {
   return excluded
 }
 
-type Reason = (items: readonly Item[], at: number) => boolean
-
 function isNumber(item: Item | undefined): boolean {
   return item?.type === "number" || means(item, "number")
-}
-
-function isBareSmall(items: readonly Item[], at: number): boolean {
-  return isBare(items, at) && items[at]?.number?.grouped !== true
-}
-
-/** No sign, magnitude or unit makes a quantity of it. */
-function isBare(items: readonly Item[], at: number): boolean {
-  const after = items[at + 1]
-  return (
-    !isMark(after, "%\u2030") &&
-    !["percent", "points", "times", "fold", "magnitude", "currency", "per-mille"].some((kind) => means(after, kind)) &&
-    !isMark(items[at - 1], "+$\u00a3\u20ac\u20bd")
-  )
 }
 
 /** Three or more bare numbers in a row, and digits joined by hyphens: telephone numbers, codes, rows without heads. */
@@ -62,7 +48,7 @@ function isQuantityLabel(items: readonly Item[], at: number, word: Item | undefi
   if (items[at]?.type !== "number") return true
   return (
     (items[at]?.number?.decimals ?? 0) > 0 &&
-    !/^(?:figure|fig|table|chart|section|version|release|рисунок|рис|таблица|табл|п|пункт|пункта|пункте|раздел|версия|версии|график)/.test(
+    !/^(?:figure|fig|table|chart|section|version|release|рисунок|рис|таблица|табл|п|пункт|пункта|пункте|rev|раздел|версия|версии|график)/.test(
       word?.text ?? "",
     )
   )
@@ -107,17 +93,11 @@ const isDuration: Reason = (items, at) => {
   return wholeOf(items[at]) < 1000 && !means(items[at + 1], "magnitude")
 }
 
-/** The digits before the decimal mark. */
-function wholeOf(item: Item | undefined): number {
-  const number = item?.number
-  if (number === null || number === undefined) return Number(meaningOf(item, "number") ?? 0)
-  return Number(number.digits.slice(0, number.digits.length - number.decimals))
-}
-
 function afterNumber(items: readonly Item[], at: number): number {
   let next = at + 1
   if (means(items[next], "and-a-half")) next++
   while (
+    /^(?:previous|preceding|following|past|last|next|prior|full|successive)$/.test(items[next]?.text ?? "") ||
     items[next]?.text === "consecutive" ||
     items[next]?.text === "working" ||
     items[next]?.text === "calendar" ||
@@ -127,6 +107,12 @@ function afterNumber(items: readonly Item[], at: number): number {
     next++
   return next
 }
+
+/** "at least a 7 or an A grade": a mark that somebody was given. */
+const isGrade: Reason = (items, at) =>
+  /^an?$/.test(items[at - 1]?.text ?? "") &&
+  isBareSmall(items, at) &&
+  /^(?:or|,|\.|and|grade)$/.test(items[at + 1]?.text ?? "")
 
 const isAge: Reason = (items, at) => {
   const before = items[at - 1]
@@ -162,60 +148,8 @@ const isRateUnit: Reason = (items, at) => {
   )
 }
 
-const isIndexBase: Reason = (items, at) => isMark(items[at + 1], "=") || isMark(items[at - 1], "=")
-
-const isFootnote: Reason = (items, at) => isMark(items[at - 1], "[") && isMark(items[at + 1], "]")
-
-const isZeroLed: Reason = (items, at) => {
-  const number = items[at]?.number
-  return (
-    number !== null &&
-    number !== undefined &&
-    number.digits.length > 1 + number.decimals &&
-    number.digits.startsWith("0")
-  )
-}
-
-/** "8 (017) 222-33-44", "по телефонам 02 (с мобильного – 102)". */
-const isDialled: Reason = (items, at) => {
-  const hasCode = isMark(items[at + 1], "(") && isMark(items[at + 3], ")")
-  if (hasCode && items[at + 2]?.number?.digits.startsWith("0") === true) return true
-  if (!isBareSmall(items, at)) return false
-  for (let back = at - 1; back >= Math.max(0, at - 12); back--) if (means(items[back], "telephone")) return true
-  return false
-}
-
-const isListNumber: Reason = (items, at) => {
-  if ((items[at]?.number?.decimals ?? 1) > 0 || items[at]?.type !== "number") return false
-  const starts = at === 0 || (at === 1 && isMark(items[0], "(\u2022*-#"))
-  const after = items[at + 1]
-  return starts &&
-    isMark(after, ".)") &&
-    after?.spaced === false &&
-    Number(items[at]?.number?.digits) < 200 &&
-    !isMark(items[0], "(")
-    ? true
-    : starts && isMark(items[0], "(") && isMark(after, ")") && at === 1
-}
-
-/** "12 High Street", "ул. Интернациональная, 22". */
-const isAddress: Reason = (items, at) => {
-  if (!isBare(items, at) || items[at]?.type !== "number") return false
-  for (let ahead = at + 1; ahead <= at + 3; ahead++) {
-    if (items[ahead]?.capital !== true) break
-    if (ahead > at + 1 && means(items[ahead], "street")) return true
-  }
-  for (let back = at - 1; back >= Math.max(0, at - 14); back--) {
-    const item = items[back]
-    if (means(item, "street") && item !== undefined && !/^(?:st|way|place|пр|пер|пл)$/.test(item.text))
-      return items[0] !== undefined && isCyrillic(item)
-  }
-  return false
-}
-
-function isCyrillic(item: Item): boolean {
-  return /^[\u0400-\u04ff]/.test(item.text)
-}
+const isIndexBase: Reason = (items, at) =>
+  isMark(items[at + 1], "=") || (isMark(items[at - 1], "=") && items[at - 2]?.text !== "n")
 
 /** "95% confidence interval". */
 const isConfidence: Reason = (items, at) => {
@@ -228,13 +162,25 @@ const isConfidence: Reason = (items, at) => {
 const isWordInName: Reason = (items, at) => {
   if (items[at]?.type === "number") return false
   if (meaningOf(items[at], "number") === "2" && isLoneTwo(items, at)) return true
+  if (items[at]?.capital === true && items[at + 1]?.capital === true) return true
   return items[at]?.capital === true && at > 0 && items[at - 1]?.type === "word"
 }
 
 /** "two cars": the smallest number word only tells one thing from another, unless it measures. */
 function isLoneTwo(items: readonly Item[], at: number): boolean {
   const after = items[at + 1]
-  const measures = ["magnitude", "times", "percent", "points", "hundred", "and-a-half", "out-of", "currency", "unit"]
+  const measures = [
+    "people",
+    "magnitude",
+    "times",
+    "percent",
+    "points",
+    "hundred",
+    "and-a-half",
+    "out-of",
+    "currency",
+    "unit",
+  ]
   return (
     !measures.some((kind) => means(after, kind)) &&
     !isMark(after, "%-") &&
@@ -248,15 +194,12 @@ const reasons: readonly Reason[] = [
   isGlued,
   isDuration,
   isAge,
+  isGrade,
   isRateUnit,
   isIndexBase,
-  isFootnote,
-  isZeroLed,
-  isDialled,
-  isListNumber,
-  isAddress,
   isConfidence,
   isWordInName,
+  ...codeReasons,
 ]
 
 function isConnector(item: Item | undefined): boolean {
@@ -267,6 +210,8 @@ function isConnector(item: Item | undefined): boolean {
 function carriesOn(items: readonly Item[], at: number, excluded: ReadonlySet<number>): boolean {
   if (!isBareSmall(items, at) || !isConnector(items[at - 1]) || !excluded.has(at - 2)) return false
   if (means(items[at - 1], "to") || isMark(items[at - 1], "-\u2013\u2014")) return true
+  // "section 2(2)"
+  if (isMark(items[at - 1], "(") && items[at - 1]?.spaced === false && items[at]?.spaced === false) return true
   if (isMark(items[at - 1], ",("))
     return !isNounNext(items, at) && items[at - 1]?.spaced === false && !isMark(items[at - 1], "(")
   return !isNounNext(items, at)

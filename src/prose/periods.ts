@@ -118,11 +118,11 @@ function readFirstMonths(items: readonly Item[], at: number): Found | null {
 
 /** "January-February 2021", "December 2019 to February 2020", "January to March". */
 function readMonthRun(items: readonly Item[], at: number): Found | null {
-  const first = monthAt(items, at)
+  const first = monthAt(items, monthAt(items, at + 1) === null ? at : skipDay(items, at))
   if (first === null) return null
   const firstYear = yearAt(items, first.next)
   const joint = firstYear === null ? first.next : firstYear.next
-  const last = isJoint(items[joint]) ? monthAt(items, joint + 1) : lastOfList(items, first)
+  const last = isJoint(items[joint]) ? monthAt(items, skipDay(items, joint + 1)) : lastOfList(items, first)
   if (last === null) return null
   const tail = withYear(items, last.next, {
     unit: "months",

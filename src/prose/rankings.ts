@@ -42,12 +42,23 @@ function followed({ items, nodes }: Clause): Ranking | null {
   const first = nodes
     .filter((node) => node.at < at)
     .find(({ kind }) => kind === nodes.find((node) => node.at > at)?.kind)
-  if (at < 0 || first === undefined) return null
+  if (at < 0 || first === undefined || isAheadBy(items, at)) return null
   const after = nodes.filter((node) => node.at > at && node.kind === first.kind && node.role === first.role)
   // "almost two thirds (57%), followed by wind (21%)": the bracket says the first exactly.
   const exact = first.mention.worded ? nodes[nodes.indexOf(first) + 1] : undefined
-  const leader = exact?.kind === first.kind && exact.at < at && exact.bracket > 0 ? exact : first
-  return after.length === 0 ? null : { order: [leader, ...after], lowestFirst: false }
+  const leader = exact?.kind === first.kind && exact.at === first.at + 2 ? exact : first
+  return after.length === 0 ? null : { order: [leader, ...after], lowestFirst: isLowestLed(items, at) }
+}
+
+/** "8 per cent ahead of its average" compares, it does not rank. */
+function isAheadBy(items: readonly Item[], followed: number): boolean {
+  return items[followed - 1]?.type === "figure"
+}
+
+/** "The rate was lowest in A (0.1%), followed by B (1.8%)". */
+function isLowestLed(items: readonly Item[], followed: number): boolean {
+  const led = items.findLast((item, at) => at < followed && (means(item, "rank-low") || means(item, "rank-high")))
+  return means(led, "rank-low")
 }
 
 /**

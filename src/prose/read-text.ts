@@ -69,7 +69,7 @@ export function* readText(text: string, options: ProseOptions): Generator<ReadPa
   const lexicon = lexiconOf(languageOf(text, options))
   const now = readNow(options.asOf)
   let count = 0
-  let left: Pick<State, "anchor" | "open"> = beforeAnything
+  let left: Pick<State, "anchor" | "open" | "topic" | "base"> = beforeAnything
   for (const { start, end } of paragraphs(text)) {
     const stretch = text.slice(start, end)
     if (!digits.test(stretch) && !lexicon.hasCountWord(stretch)) continue
@@ -98,11 +98,29 @@ export function* readText(text: string, options: ProseOptions): Generator<ReadPa
       }
     }
     count = state.count
-    left = { anchor: state.topic ?? left.anchor, open: state.open }
+    const goesOn = isIntroduction(stretch) || (left.topic !== null && isItem(stretch, state.topic === left.topic))
+    left = {
+      anchor: state.topic ?? left.anchor,
+      open: state.open,
+      topic: goesOn ? state.topic : null,
+      base: goesOn ? state.base : null,
+    }
   }
 }
 
 const digits = /\d/
+
+/** "Figures for 2009 are as follows:" speaks of the paragraphs after it. */
+function isIntroduction(paragraph: string): boolean {
+  return paragraph.trimEnd().endsWith(":")
+}
+
+const longestItem = 300
+
+/** A short paragraph that names no time of its own is an item of the list before it. */
+function isItem(paragraph: string, isOfSameTime: boolean): boolean {
+  return isOfSameTime && paragraph.length <= longestItem
+}
 
 /** What the first sentence of a paragraph goes on from. */
 const beforeAnything = {

@@ -1,7 +1,7 @@
 import { comparePeriods } from "../calendar/order.ts"
 import { isRestated } from "./bases.ts"
 import type { Clause } from "./clauses.ts"
-import { directBefore, isConjunction } from "./cues.ts"
+import { directBefore, isConjunction, isLevelNoun } from "./cues.ts"
 import { dealtOut } from "./dealt-out.ts"
 import { type Item, isMark, isPlainWord, means } from "./item.ts"
 import type { RelationRule } from "./language.ts"
@@ -83,12 +83,12 @@ function secondOf(
 /** "and" joins the two; a noun before a time of comparison or behind "and" would be that of another thing. */
 function isListedWith(items: readonly Item[], from: number, to: number): boolean {
   const joint = items.findLastIndex((item, at) => at > from && at < to && /^(?:and|but|и|но|а)$/.test(item.text))
-  if (joint < 0 || items.slice(joint + 1, to).some(isPlainWord)) return false
+  if (joint < 0 || items.slice(joint + 1, to).some(isNoun)) return false
   for (let at = from + 1; at < joint; at++) {
     const item = items[at]
     if (item?.type === "period" || ["than", "from", "against", "relation"].some((kind) => means(item, kind)))
       return true
-    if (isPlainWord(item)) return false
+    if (isNoun(item)) return false
   }
   return true
 }
@@ -106,6 +106,10 @@ function isAdjunct({ items, nodes }: Clause, index: number): boolean {
   if (before === undefined) return isFirst
   const between = items.slice(before.at + 1, cue)
   return before.role === "level" && !between.some((item) => item.type === "mark" || isConjunction(item))
+}
+
+function isNoun(item: Item | undefined): boolean {
+  return isPlainWord(item) && !isLevelNoun(item)
 }
 
 /** One value before, one after, and no more, with something said of the two. */
@@ -137,7 +141,7 @@ function withLevelBefore(
   const level = before?.later
   if (comparison.later !== null || change === undefined || level == null || last === undefined) return comparison
   if (!before?.nodes.includes(last) || level.role !== "level" || change.breaks) return comparison
-  if (!items.slice(last.at, change.at).some(({ text }) => text === "and" || text === "и")) return comparison
+  if (!items.slice(last.at, change.at).some(({ text }) => /^(?:and|but|и|но|а)$/.test(text))) return comparison
   const joined = { ...comparison, nodes: [level, ...comparison.nodes], later: level }
   return areAlike(joined) ? joined : comparison
 }
@@ -145,7 +149,9 @@ function withLevelBefore(
 /** "A year earlier there were 1,117." answers a sentence that printed a level and its change. */
 function answersOpen(clause: Clause, open: OpenNodes): boolean {
   const [first, ...others] = clause.nodes
-  return open.some(({ role }) => role === "change") && first?.role === "base" && others.length === 0
+  if (first?.role !== "base" || others.length > 0) return false
+  // "The rate was down from 1.49 in 2022." tells where the last level came from.
+  return first.turn !== null || open.some(({ role }) => role === "change")
 }
 
 function ruleLengthAt(
@@ -275,8 +281,12 @@ export function openAfter(clause: Clause, comparisons: readonly Comparison[]): O
   const isPart = ({ at }: Node): boolean => parts >= 0 && at > parts
   const levels = clause.nodes.filter((node) => (node.role === "level" || node.role === "result") && !isPart(node))
   if (parts >= 0 && isPart(lastNode) && levels.length === 1) return levels
+  // "75 TWh, or 30% of all": the share says again how much that is.
+  const counted = levels.filter(({ kind }) => kind !== "share")
+  if (levels.length === 2 && counted.length === 1 && lastNode.kind === "share") return counted
   if (levels.length === 2 && clause.nodes.length === 2) return openPair(levels)
-  return lastNode.role === "level" && levels.length === 1 ? [lastNode] : []
+  const isLevel = lastNode.role === "level" || lastNode.role === "result"
+  return isLevel && levels.length === 1 ? [lastNode] : []
 }
 
 /** "In 2021 there were 1,204, in 2020 1,180." leaves its two dated levels, the earlier as what the later is compared with. */

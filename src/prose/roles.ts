@@ -85,9 +85,32 @@ function isBehindChange(items: readonly Item[], at: number, previous: number): b
   return isChange && unitAt(at) !== "percent" && changeAt(items, previous) !== null
 }
 
+/** Only a word or two, a time and a bracket stand between: "6 per cent weaker year-on-year (YoY) at 1,147". */
+function isRightBehind(items: readonly Item[], from: number, to: number): boolean {
+  const end = isMark(items[to - 1], ",") ? to - 1 : to
+  return (
+    to - from <= 8 &&
+    items.slice(from + 1, end).filter(isPlainWord).length <= 2 &&
+    !items.slice(from, end).some((item) => isMark(item, ",;"))
+  )
+}
+
 /** "sales rose, with exports up 12% at 300": said in passing, so that what follows is not compared with it. */
 function isInPassing(items: readonly Item[], change: number): boolean {
   return items.slice(Math.max(0, change - 4), change).some(({ text }) => text === "with")
+}
+
+/** "an increase of 5% (+1.4 million) with 9.0 million stays", "reported an increase with 72 cases": what the change came to. */
+function isCameWith(items: readonly Item[], cue: number, previous: number): boolean {
+  if (isNounOfChange(items[cue - 1])) return true
+  // "down by 4.4%, with a total of 328,041"
+  const isTotal = items.slice(cue + 1, cue + 4).some((item) => means(item, "total"))
+  if (isTotal && previous >= 0 && isMark(items[cue - 1], ",") && changeAt(items, previous) !== null) return true
+  return previous >= 0 && isMark(items[cue - 1], ")") && changeAt(items, previous) !== null
+}
+
+function isNounOfChange(item: Item | undefined): boolean {
+  return means(item, "rise-noun") || means(item, "fall-noun")
 }
 
 /** "прибавил 20% (12 тыс.) и достиг 72 тыс.": what stands in a bracket of its own is passed over. */
@@ -103,8 +126,9 @@ function isResult(items: readonly Item[], at: number, previous: number): boolean
   if (means(cue, "to") && cue?.text !== "up to") return true
   // "down 4% at 195,723", "fell below 1,000", "went up by 10%, surpassing 11 million"
   const isChanged = previous >= 0 && changeAt(items, previous) !== null
-  if (cue?.text === "at" && isChanged && direct - previous <= 3) return !isInPassing(items, previous)
+  if (cue?.text === "at" && isChanged && isRightBehind(items, previous, direct)) return !isInPassing(items, previous)
   if (turnOf(cue) !== null && /^(?:above|below)$/.test(items[direct + 1]?.text ?? "")) return true
+  if (cue?.text === "with" && isCameWith(items, direct, previous)) return true
   const exceeds = /^(?:превы|exceed|surpass|topp)/.test(items[direct + 1]?.text ?? "") && direct + 1 < at
   if (exceeds && isChanged) return true
   if (isBehindChange(items, at, previous)) return true

@@ -33,7 +33,12 @@ function endsAtLine(tokens: readonly Token[], at: number, lineStart: number): bo
   const [before, line, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (line === undefined || next === undefined || next.type === "line") return true
   if (next.type === "mark" && "\u2022\u00b7\u25cf\u25aa\u2023*-\u2013\u2014#>|".includes(next.text)) return true
-  return line.start - lineStart < shortLine && (next.capital || next.type === "number") && !leadsOn(before)
+  return line.start - lineStart < shortLine && (next.capital || startsItem(before, next)) && !leadsOn(before)
+}
+
+/** A number starts an item, unless it is the year of what a word before it names: "in the year ended September / 2020". */
+function startsItem(before: Token | undefined, next: Token): boolean {
+  return next.type === "number" && !(before?.type === "word" && /^(?:19|20)\d\d$/.test(next.text))
 }
 
 /** A comma, a preposition or an article: the line was wrapped behind it, however short it is. */
@@ -51,6 +56,8 @@ function isFinalStop(tokens: readonly Token[], at: number, abbreviations: Readon
   const next = tokens[at + 1]
   if (next !== undefined && !next.spaced && next.type !== "line" && !isClosing(next)) return false
   const before = tokens[at - 1]
+  // "6.2 Trends ... 11": the dots lead to the number of a page.
+  if (before?.text === "." && next?.type === "number") return false
   if (before?.type === "word" && !token.spaced && isAbbreviation(before, abbreviations)) {
     if (abbreviations.has(`${before.text}_${next?.text}`)) return false
     const mayEnd = before.end - before.start > 2 || isAfterNumber(tokens, at - 1)

@@ -60,7 +60,7 @@ function listedBehind({ items, nodes }: Clause): SumOf | null {
 /** "The 1,815 cases were recorded in May. They consisted of 1,554 thefts and 261 frauds.": parts of what was counted last. */
 function madeUp({ items, nodes }: Clause, total: Node | null): SumOf | null {
   const first = nodes[0]
-  const opener = items.findIndex((item) => means(item, "made-of"))
+  const opener = items.findIndex((item, at) => means(item, "made-of") || (at === 0 && means(item, "of-whom")))
   if (total === null || first === undefined || !isCounted(first) || opener < 0 || opener > first.at) return null
   const parts = listFrom(items, nodes, first, total)
   return parts.length > 1 && isMadeUpBy(total, parts) ? { total, parts, complete: true } : null

@@ -79,6 +79,17 @@ function isEarlierHere(items: readonly Item[], at: number, before: readonly Time
   )
 }
 
+/** "the highest since records began in 2007": the word opens a clause of a few words before the time. */
+export function isSince(items: readonly Item[], at: number): boolean {
+  return opensClause(items, at, "since")
+}
+
+function opensClause(items: readonly Item[], at: number, word: string): boolean {
+  for (let place = at - 1; place >= Math.max(0, at - 10) && items[place]?.type === "word"; place--)
+    if (items[place]?.text === word) return true
+  return false
+}
+
 function monthsMoved(words: PeriodWords): number | null {
   if (words.form === "distance" || (words.form === "moved" && words.year === null && words.months !== 0))
     return words.months
@@ -92,7 +103,7 @@ function isStart(items: readonly Item[], at: number): boolean {
   const paired =
     items[at + 2]?.type === "period" && (means(joint, "to") || /^(?:and|и|по|until|через)$/.test(joint?.text ?? ""))
   if (means(before, "between")) return paired
-  if (before?.text === "since" || before?.text === "с начала") return true
+  if (before?.text === "since" || before?.text === "с начала" || opensClause(items, at, "since")) return true
   return means(before, "from") && (paired || (before?.text === "с" && !isRun(items[at])))
 }
 
@@ -263,7 +274,7 @@ const passed: readonly string[] = ["in", "of", "article", "the", "as-many", "by"
 const comparingEnd = /(?:^|\s)(?:than|чем|as many as|as much as|as high as)$/
 const comparative = /^(?:on|over|from|above|below|under|выше|ниже|больше|меньше)$/
 const levelWords =
-  /^(?:end|level|figure|showing|value|period|beginning|volume|record|average|the level|the figure|month|quarter|year|конец|начало|концу|началу|итогам|уров(?:ень|ня|ню|нем)|показател(?:ь|я|ю|ем|ями))$/
+  /^(?:end|level|figure|showing|value|period|beginning|volume|record|average|the average|the rate|the level|the figure|month|quarter|year|конец|начало|концу|началу|итогам|уров(?:ень|ня|ню|нем)|показател(?:ь|я|ю|ем|ями))$/
 
 /** "13% higher than that recorded for 2016" */
 const participles =

@@ -215,7 +215,13 @@ function readMultipleWord(items: readonly Item[], at: number): FoundValue | null
   const written = rising ?? falling ?? level
   if (written === null) return null
   const isAdjective = item?.text === "double" || item?.text === "triple"
-  if (isAdjective && !means(items[at + 1], "article") && items[at + 1]?.text !== "that") return null
+  if (
+    isAdjective &&
+    !/^the /.test(items[at + 1]?.text ?? "") &&
+    !means(items[at + 1], "article") &&
+    items[at + 1]?.text !== "that"
+  )
+    return null
   const digits = written === "1/2" ? "0.5" : written
   return {
     ...plain,

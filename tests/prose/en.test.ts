@@ -136,8 +136,85 @@ const sentences: readonly (readonly [string, string])[] = [
     "share almost 66.66666666666667; share 57; share 21; share 9; ranking - f2 f3 f4 consistent",
   ],
   ["Increases in trade were small, measuring just 2.5 per cent in 2014.", "percent-change 2.5"],
-  ["The average population was 55,300 in 1996.", "amount 55300"],
+  ["The average population was 55,300 in 1996.", "count 55300"],
   ["The 15 largest firms account for 82% of the total.", "count 15; share 82"],
+  [
+    "Arrivals rose 28.4 percent to 104 in Lodz, 25.3 percent to 272 in Lublin and 20.3 percent to 219 in Gdansk.",
+    "percent-change 28.4; count 104; percent-change 25.3; count 272; percent-change 20.3; count 219; percent-change f1 ?>f2 unverifiable; percent-change f3 ?>f4 unverifiable; percent-change f5 ?>f6 unverifiable",
+  ],
+  [
+    "The clinic reported a marked increase with 72 cases, compared to 18 cases in May.",
+    "count 72; count 18; direction - f2>f1 consistent",
+  ],
+  [
+    "Enrolment was up 12%, with 5,600 students against a target of 6,000.",
+    "percent-change 12; count 5600; count 6000; percent-change f1 ?>? unverifiable",
+  ],
+  [
+    "Registrations were down by 4.4%, with the total of 328,041 the lowest on record.",
+    "percent-change -4.4; count 328041; percent-change f1 ?>? unverifiable",
+  ],
+  [
+    "Sales fell by 13% to 915t from 1,050t in May 2022.",
+    "percent-change -13; amount 915; amount 1050; percent-change f1 f3>f2 consistent",
+  ],
+  [
+    "Coal was 13 per cent cheaper and oil became dearer by 2.98 per cent.",
+    "percent-change -13; percent-change 2.98; percent-change f1 ?>? unverifiable; percent-change f2 ?>? unverifiable",
+  ],
+  [
+    "The deficit widened by a larger-than-expected 37 percent to $8.1 billion.",
+    "percent-change 37; amount 8100000000; percent-change f1 ?>f2 unverifiable",
+  ],
+  [
+    "Inflation was lowest in Lodz, at 0.1 per cent, followed by Lublin at 1.8 per cent.",
+    "percent-change 0.1; percent-change 1.8; ranking - f1 f2 consistent",
+  ],
+  [
+    "The team had 1,169 calls in May, almost double the number in the same month last year, when there were 595.",
+    "count 1169; multiple almost 2; count 595; multiple f2 f3>f1 consistent",
+  ],
+  [
+    "The tally was 2,800, around 70 percent down compared to 9,400 in 2008.",
+    "count 2800; percent-change about -70; count 9400; percent-change f2 f3>f1 consistent",
+  ],
+  [
+    "The rate was 9.6% higher in 2017 than the rate in 2016 (21.7 vs. 19.8 per 100,000).",
+    "percent-change 9.6; amount 21.7; amount 19.8; percent-change f1 ?>? unverifiable",
+  ],
+  [
+    "The fund had 14.6 million members in June, 10% more than in 2021 (13.3 million) but still 13 per cent less than in 2019 (16.8 million).",
+    "count 14600000; percent-change 10; count 13300000; percent-change -13; count 16800000; percent-change f2 f3>f1 consistent; percent-change f4 f5>f1 consistent",
+  ],
+  [
+    "Wind gave 75 TWh, or 30.6% of the total. That was 11.7% more than a year earlier.",
+    "amount 75; share 30.6; percent-change 11.7; share f2 ?>f1 unverifiable; percent-change f3 ?>f1 unverifiable",
+  ],
+  [
+    "The rate fell to 1.44 in 2023. It was down from 1.49 in 2022.",
+    "amount 1.44; amount 1.49; direction - f2>f1 consistent",
+  ],
+  [
+    "There were 120 deaths in May. Of those who died, 70 were men and 50 women.",
+    "count 120; count 70; count 50; sum f1 f2 f3 consistent",
+  ],
+  [
+    "Of the 300 firms, 31% grew. There were 90 deaths. Of those, 20% were in May, and 17% in June.",
+    "count 300; share 31; count 90; share 20; share 17; share f2 f1>? unverifiable; share f4 f3>? unverifiable; share f5 f3>? unverifiable",
+  ],
+  ["Output was 8 per cent ahead of its level in 2019.", "percent-change 8; percent-change f1 ?>? unverifiable"],
+  [
+    "The share rose to 23.5% in 2019, up from 23.4% in 2018 and from the low of 23.3% in 2017.",
+    "share 23.5; share 23.4; share 23.3; direction - f2>f1 consistent; direction - f3>f1 consistent",
+  ],
+  [
+    "More than a fifth (22.0 per cent) of entries got a top grade, down by 4.3 percentage points on last year when 26.3 per cent did.",
+    "share more-than 20; share 22; points-change -4.3; share 26.3; points-change f3 f4>f2 consistent",
+  ],
+  [
+    "A market of 92.6 billion ISK was 4% larger.",
+    "amount 92600000000; percent-change 4; percent-change f2 ?>f1 unverifiable",
+  ],
 ]
 
 test.each(sentences)("%s", (text, reading) => {
@@ -167,6 +244,13 @@ const times: readonly (readonly [string, string])[] = [
     "2022-05 2022-05 2022-05",
   ],
   ["Spending in 2021 remained the same as in 2020, at 5.9%.", "2021"],
+  ["Sales were down by 4% in June 2021, the lowest since the law on names came into force in 1999.", "2021-06"],
+  ["Over the year (1 August 2017 to 31 July 2018) there were 14,118 cases.", "2017-08/2018-07"],
+  [
+    "There were 59,382 births in the year ended September 2021, up from 57,753 in the previous 12 months.",
+    "2020-10/2021-09 2019-10/2020-09",
+  ],
+  ["Thefts were 210 in the initial half of 2024.", "2024-S1"],
 ]
 
 test.each(times)("the times of: %s", (text, periods) => {
@@ -182,4 +266,23 @@ test("a sentence that opens with this goes on with the paragraph before", () => 
 test("a month named again in a later paragraph is of the same year", () => {
   const text = "Inflation was 2.1% in September 2018.\n\nEnergy rose in September by 9.5%."
   expect(extractFigures(text).map(({ period }) => period)).toEqual(["2018-09", "2018-09"])
+})
+
+test("a paragraph that ends with a colon says of when the items behind it are", () => {
+  const text = "Figures for 2009 are as follows:\n\nMales down 10% to 20.\n\nFemales up 1% to 30."
+  expect(extractFigures(text).map(({ period }) => period)).toEqual(["2009", "2009", "2009", "2009"])
+})
+
+test.each([
+  "Contact CB 18-82, BEA 18-27",
+  "6.2 Trends in the rate ... 11",
+  "3.1 This order is made.",
+  "Tel: 022 7014 or 7015",
+  "The count began in 1766.",
+  "2 | National guidance",
+  "20, avenue Example",
+  "Everybody got at least a 7 or an A grade.",
+  "Part 3 of section 2(2) of the Act.",
+])("no figure stands in: %s", (text) => {
+  expect(extractFigures(text).map(({ written }) => written)).toEqual([])
 })
